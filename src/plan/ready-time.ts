@@ -1,0 +1,16 @@
+/**
+ * How long a person needs to get ready: as long as it takes to read what to do, at 200 words a minute, and never less
+ * than 5 or more than 30 seconds. A movement that came up earlier in the session needs only its name and position.
+ */
+import type { Exercise } from "../routine/exercise.ts";
+
+const WORDS_PER_SECOND = 200 / 60;
+const LEAST_SECONDS = 5;
+const MOST_SECONDS = 30;
+
+/** Whole seconds, 5 to 30. */
+export function readySeconds(exercise: Exercise, note: string | null, known: boolean): number {
+  const text = [exercise.name, exercise.start, ...(known ? [] : exercise.steps), note].filter((part) => part !== null);
+  const words = text.join(" ").split(/\s+/).length;
+  return Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS, Math.ceil(words / WORDS_PER_SECOND)));
+}

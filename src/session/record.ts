@@ -1,0 +1,118 @@
+/**
+ * A Record: what a finished or stopped session amounted to, exercise by exercise and side by side, done against planned.
+ * Folded from the events by the same code for the summary and for the history.
+ */
+import type { Plan, Side } from "../plan/plan.ts";
+import type { Event, Quality } from "./event.ts";
+import type { Outcome } from "./session.ts";
+import { addTallies, bestOf, countPlanned, NOTHING, type Tally } from "./tally.ts";
+
+/** One exercise (all of its steps in the session together) and side; never more done than planned. */
+export interface ExerciseRecord {
+  readonly exercise: string;
+  readonly name: string;
+  /** null where the sides work together or there are none. */
+  readonly side: Side | null;
+  readonly level: number;
+  readonly setsDone: number;
+  readonly setsPlanned: number;
+  readonly repsDone: number;
+  readonly repsPlanned: number;
+  /** Seconds of holds, timed and open beats. */
+  readonly heldSeconds: number;
+  /** Open beats plan nothing. */
+  readonly plannedSeconds: number;
+  readonly skipped: boolean;
+  /** The last pain told during this exercise. */
+  readonly pain: Quality | null;
+}
+
+export interface SessionRecord {
+  readonly routine: string;
+  readonly outcome: Outcome | { readonly kind: "interrupted" };
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly endedAt: number;
+  /** Active seconds, pauses left out. */
+  readonly elapsed: number;
+  readonly exercises: readonly ExerciseRecord[];
+}
+
+/** What was told and skipped of an exercise as a whole, whichever step of it. */
+interface Notes {
+  readonly skipped: ReadonlySet<string>;
+  readonly pain: ReadonlyMap<string, Quality>;
+}
+
+/** @param events in their order; an unfinished list makes an `interrupted` record of what there is */
+export function foldRecord(plan: Plan, events: readonly Event[]): SessionRecord {
+  const last = events.at(-1);
+  return {
+    routine: plan.routine.id,
+    outcome: outcomeOf(last),
+    startedAt: events[0]?.at ?? 0,
+    endedAt: last?.at ?? 0,
+    elapsed: last?.elapsed ?? 0,
+    exercises: exerciseRecords(plan, events),
+  };
+}
+
+function outcomeOf(last: Event | undefined): SessionRecord["outcome"] {
+  if (last?.type === "stopped") return { kind: "stopped", stop: last.stop };
+  if (last?.type === "left") return { kind: "left" };
+  return last?.type === "session-finished" ? { kind: "finished" } : { kind: "interrupted" };
+}
+
+function exerciseRecords(plan: Plan, events: readonly Event[]): ExerciseRecord[] {
+  const notes = notesOf(events);
+  const records = new Map<string, ExerciseRecord>();
+  for (const step of plan.steps) {
+    const mine = events.filter((event) => event.step === step.index);
+    for (const { side, planned } of countPlanned(plan, step)) {
+      const done = bestOf(mine, side, planned);
+      const { id, name } = step.exercise;
+      const key = `${id}/${side}`;
+      const before = records.get(key);
+      records.set(key, {
+        exercise: id,
+        name,
+        side,
+        level: before?.level ?? step.level,
+        ...merged(before, done, planned),
+        skipped: notes.skipped.has(id),
+        pain: notes.pain.get(id) ?? null,
+      });
+    }
+  }
+  return [...records.values()];
+}
+
+function merged(before: ExerciseRecord | undefined, done: Tally, planned: Tally) {
+  const doneBefore = before ? { sets: before.setsDone, reps: before.repsDone, held: before.heldSeconds } : NOTHING;
+  const plannedBefore = before
+    ? { sets: before.setsPlanned, reps: before.repsPlanned, held: before.plannedSeconds }
+    : NOTHING;
+  const d = addTallies(doneBefore, done);
+  const p = addTallies(plannedBefore, planned);
+  return {
+    setsDone: d.sets,
+    setsPlanned: p.sets,
+    repsDone: d.reps,
+    repsPlanned: p.reps,
+    heldSeconds: d.held,
+    plannedSeconds: p.held,
+  };
+}
+
+/** An exercise counts as skipped when the person left one of its steps and never came back to finish it. */
+function notesOf(events: readonly Event[]): Notes {
+  const skippedSteps = new Map<number, string>();
+  const pain = new Map<string, Quality>();
+  for (const event of events) {
+    if (event.type === "exercise-skipped") skippedSteps.set(event.step, event.exercise);
+    if (event.type === "exercise-done") skippedSteps.delete(event.step);
+    if (event.type === "pain") pain.set(event.exercise, event.quality);
+    if (event.type === "stopped") pain.set(event.exercise, event.stop);
+  }
+  return { skipped: new Set(skippedSteps.values()), pain };
+}

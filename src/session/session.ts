@@ -1,0 +1,69 @@
+/**
+ * A Session: a plan being performed. A plain value; `reduce` is the only thing that makes a new one.
+ *
+ * Time comes in with every input. What is left of a beat is always `since + length - now`; nothing counts ticks.
+ */
+import type { Plan } from "../plan/plan.ts";
+import type { PainStop, PauseReason } from "./event.ts";
+
+/** Times in monotonic milliseconds; `length` is null while a beat counts up without a limit. */
+export type State =
+  | { readonly kind: "waiting" }
+  | Running
+  | Paused
+  | { readonly kind: "ended"; readonly beat: number; readonly outcome: Outcome };
+
+export interface Running {
+  readonly kind: "running";
+  readonly beat: number;
+  /** When this beat's clock stood at zero. */
+  readonly since: number;
+  readonly length: number | null;
+  /** The last input: from here to the next one is the gap. `seenWall` also notices a machine that slept. */
+  readonly seen: number;
+  readonly seenWall: number;
+}
+
+export interface Paused {
+  readonly kind: "paused";
+  readonly beat: number;
+  readonly spent: number;
+  readonly length: number | null;
+  readonly why: PauseReason;
+}
+
+export type Outcome =
+  | { readonly kind: "finished" }
+  | { readonly kind: "stopped"; readonly stop: PainStop }
+  | { readonly kind: "left" };
+
+export interface Session {
+  readonly plan: Plan;
+  readonly state: State;
+  /** Number of the next event. */
+  readonly seq: number;
+  /** Active milliseconds before the beat under way. */
+  readonly elapsedBefore: number;
+  /** A silence longer than this between two inputs, ms, means that the computer slept or stalled. */
+  readonly longestGap: number;
+}
+
+/** Two seconds (section 5 of the design): nobody blinks that long, and no busy machine stalls that long. */
+export const LONGEST_GAP_MS = 2000;
+
+/** A session that waits for its begin. `longestGap` in ms of the session's clock: more when it runs faster than real. */
+export function createSession(plan: Plan, longestGap: number = LONGEST_GAP_MS): Session {
+  return { plan, state: { kind: "waiting" }, seq: 1, elapsedBefore: 0, longestGap };
+}
+
+/** Milliseconds into the beat under way; 0 outside of beats. */
+export function spentMs(session: Session, now: number): number {
+  const { state } = session;
+  if (state.kind === "running") return Math.max(0, now - state.since);
+  return state.kind === "paused" ? state.spent : 0;
+}
+
+/** Active milliseconds of the session so far, pauses left out. */
+export function elapsedMs(session: Session, now: number): number {
+  return session.elapsedBefore + spentMs(session, now);
+}
