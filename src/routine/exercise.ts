@@ -118,7 +118,7 @@ export interface Exercise {
   readonly rest: number;
   readonly dose: DoseText;
   readonly target: DoseText | null;
-  /** Whether a plan may use it without being asked: false for the catalogue-only movements. */
+  /** Only for somebody who asks for it: no shipped routine or replacement uses it. */
   readonly catalogueOnly: boolean;
   readonly seed: SeedNote | null;
   readonly sources: readonly string[];
