@@ -1,14 +1,20 @@
 /**
- * From what an author wrote to the Dose that is done. An entry that names any amount (sets, reps, hold, for, until) is
- * its own dose: what it leaves out is 1 set, 1 rep and the movement's own hold. An entry that names none takes the
- * library's dose as it is, `sides` still being its own to choose.
+ * From what an author wrote to the Dose that is done. An entry that names an amount (reps, hold, for, until) is its own
+ * dose: what it leaves out is 1 set, 1 rep and the movement's own hold. `sets` alone means so many sets of the library's
+ * dose; an entry that names nothing takes the library's dose as it is. `sides` is its own to choose in any case.
  */
 import type { DoseText, Exercise, Sides, Tempo } from "../routine/exercise.ts";
 import type { Dose } from "./plan.ts";
 
 /** The dose of an entry. `own` may be all nulls; `tempo` is the movement's, after the entry's changes to it. */
 export function resolveDose(own: DoseText, exercise: Exercise, tempo: Tempo): Dose {
-  return toDose(namesAmount(own) ? own : exercise.dose, tempo);
+  if (namesAmount(own)) return toDose(own, tempo);
+  const { reps } = exercise.dose;
+  if (own.sets === null) return toDose(exercise.dose, tempo);
+  return toDose(
+    { ...exercise.dose, sets: own.sets, reps: typeof reps === "number" ? reps : (reps?.[0] ?? null) },
+    tempo,
+  );
 }
 
 /** One written dose as a Dose; seconds throughout. */
@@ -34,5 +40,5 @@ export function setsOf(dose: Dose): number {
 }
 
 function namesAmount(dose: DoseText): boolean {
-  return [dose.sets, dose.reps, dose.hold, dose.for, dose.until].some((part) => part !== null);
+  return [dose.reps, dose.hold, dose.for, dose.until].some((part) => part !== null);
 }

@@ -46,6 +46,11 @@ describe("an entry laid out in time", () => {
     ["until tired, with a limit", entry("tilt", { until: "tired", atMost: 30 }), "ready5 open30"],
     ["for a time", entry("tilt", { for: 60 }), "ready5 hold60"],
     ["a tempo of its own", entry("tilt", { reps: 1 }, { tempo: { lift: 3, lower: 0 } }), "ready5 lift3"],
+    [
+      "sets alone take the library's reps",
+      entry("tilt", { sets: 2 }, { rest: 7 }),
+      "ready5 lift1 lower1 relax1 lift1 lower1 rest7 lift1 lower1 relax1 lift1 lower1",
+    ],
     ["an id alone takes the library's dose", entry("tilt"), "ready5 lift1 lower1 relax1 lift1 lower1"],
   ];
   test.each(table)("%s", (_, item, beats) => {
