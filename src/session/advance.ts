@@ -88,7 +88,7 @@ function endsSet(plan: Plan, index: number): boolean {
 }
 
 /** Index of the last beat of the set (on its side) that the beat at `index` belongs to. */
-function lastOfSet(plan: Plan, index: number): number {
+export function lastOfSet(plan: Plan, index: number): number {
   const beat = plan.beats[index];
   let last = index;
   while (beat && sameSet(beat, plan.beats[last + 1])) last++;

@@ -47,7 +47,7 @@ export type Input = Timed &
     | { readonly type: "leave" }
   );
 
-export type PauseReason = "key" | "gap" | "pain" | "suspend";
+export type PauseReason = "key" | "gap" | "pain" | "suspend" | "resume";
 
 /** What every event says: its number, when, how far in, and which beat of the plan was under way. */
 interface Stamp {

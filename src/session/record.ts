@@ -68,8 +68,9 @@ function exerciseRecords(plan: Plan, events: readonly Event[]): ExerciseRecord[]
   const records = new Map<string, ExerciseRecord>();
   for (const step of plan.steps) {
     const mine = events.filter((event) => event.step === step.index);
-    for (const { side, planned } of countPlanned(plan, step)) {
-      const done = bestOf(mine, side, planned);
+    for (const planned of countPlanned(plan, step)) {
+      const { side } = planned;
+      const done = bestOf(mine, planned);
       const { id, name } = step.exercise;
       const key = `${id}/${side}`;
       const before = records.get(key);
@@ -78,7 +79,7 @@ function exerciseRecords(plan: Plan, events: readonly Event[]): ExerciseRecord[]
         name,
         side,
         level: before?.level ?? step.level,
-        ...merged(before, done, planned),
+        ...merged(before, done, planned.total),
         skipped: notes.skipped.has(id),
         pain: notes.pain.get(id) ?? null,
       });

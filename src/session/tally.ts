@@ -16,49 +16,74 @@ export interface Tally {
 
 export const NOTHING: Tally = { sets: 0, reps: 0, held: 0 };
 
+/** What a step plans on one side. */
+export interface Planned {
+  readonly side: Side | null;
+  readonly total: Tally;
+  /** Reps of each set, the first one first. */
+  readonly repsOfSet: readonly number[];
+}
+
 /** What a step plans, one line for each side that is counted by itself. */
-export function countPlanned(plan: Plan, step: Step): { side: Side | null; planned: Tally }[] {
+export function countPlanned(plan: Plan, step: Step): Planned[] {
   const beats = plan.beats.filter((beat) => beat.step === step.index);
   return sideOrder(step.sides).map((side) => {
     const mine = beats.filter((beat) => beat.side === side);
-    return {
-      side,
-      planned: {
-        sets: new Set(mine.filter((beat) => beat.endsRep).map((beat) => beat.set)).size,
-        reps: mine.filter((beat) => beat.endsRep).length,
-        held: sum(mine.filter((beat) => beat.kind === "hold").map((beat) => beat.seconds ?? 0)),
-      },
-    };
+    const ends = mine.filter((beat) => beat.endsRep);
+    const sets = Math.max(0, ...ends.map((beat) => beat.set));
+    const repsOfSet = Array.from({ length: sets }, (_, index) => ends.filter((beat) => beat.set === index + 1).length);
+    const held = sum(mine.filter((beat) => beat.kind === "hold").map((beat) => beat.seconds ?? 0));
+    return { side, total: { sets, reps: ends.length, held }, repsOfSet };
   });
 }
 
-/** The best attempt at a step on one side, cut to what was planned; open beats plan no seconds and are not cut. */
-export function bestOf(events: readonly Event[], side: Side | null, planned: Tally): Tally {
+/**
+ * The best attempt at a step on one side, cut to what was planned; open beats plan no seconds and are not cut. A set is
+ * done when all of its reps are, so a session that broke off between the two events loses nothing.
+ */
+export function bestOf(events: readonly Event[], planned: Planned): Tally {
+  const { side, total, repsOfSet } = planned;
   let best = NOTHING;
-  let attempt = NOTHING;
+  let attempt = new Attempt();
   for (const event of events) {
-    if (event.type === "exercise-started") attempt = NOTHING;
-    attempt = addTallies(attempt, worth(event, side));
-    best = better(best, attempt);
+    if (event.type === "exercise-started") attempt = new Attempt();
+    if (event.type === "rep-done" && event.side === side) attempt.addRep(event.set, event.rep);
+    if (event.type === "hold-done" && event.side === side) attempt.addHold(event.set, event.rep, event.seconds);
+    best = better(best, attempt.tally(repsOfSet));
   }
   return {
-    sets: Math.min(best.sets, planned.sets),
-    reps: Math.min(best.reps, planned.reps),
-    held: planned.held > 0 ? Math.min(best.held, planned.held) : best.held,
+    sets: best.sets,
+    reps: Math.min(best.reps, total.reps),
+    held: round(total.held > 0 ? Math.min(best.held, total.held) : best.held),
   };
 }
 
-export function addTallies(a: Tally, b: Tally): Tally {
-  return { sets: a.sets + b.sets, reps: a.reps + b.reps, held: Math.round((a.held + b.held) * 10) / 10 };
+/**
+ * One go at a step: from its get-ready until the person leaves it or begins it again. A rep counts once in it, however
+ * often it is told: a session that is gone on with may tell its last one again.
+ */
+class Attempt {
+  readonly #repsOfSet = new Map<number, Set<number>>();
+  readonly #holds = new Map<string, number>();
+
+  addRep(set: number, rep: number): void {
+    this.#repsOfSet.set(set, new Set(this.#repsOfSet.get(set)).add(rep));
+  }
+
+  addHold(set: number, rep: number, seconds: number): void {
+    const key = `${set}.${rep}`;
+    this.#holds.set(key, Math.max(this.#holds.get(key) ?? 0, seconds));
+  }
+
+  tally(planned: readonly number[]): Tally {
+    const done = planned.map((_, index) => this.#repsOfSet.get(index + 1)?.size ?? 0);
+    const sets = done.filter((reps, index) => reps >= (planned[index] ?? 0)).length;
+    return { sets, reps: done.reduce((total, one) => total + one, 0), held: sum([...this.#holds.values()]) };
+  }
 }
 
-/** A set that alternates sides belongs to both of them. */
-function worth(event: Event, side: Side | null): Tally {
-  if (event.type === "set-done" && event.whole && (event.side === side || event.side === null))
-    return { ...NOTHING, sets: 1 };
-  if (event.type === "rep-done" && event.side === side) return { ...NOTHING, reps: 1 };
-  if (event.type === "hold-done" && event.side === side) return { ...NOTHING, held: event.seconds };
-  return NOTHING;
+export function addTallies(a: Tally, b: Tally): Tally {
+  return { sets: a.sets + b.sets, reps: a.reps + b.reps, held: round(a.held + b.held) };
 }
 
 function better(a: Tally, b: Tally): Tally {
@@ -66,5 +91,10 @@ function better(a: Tally, b: Tally): Tally {
 }
 
 function sum(numbers: readonly number[]): number {
-  return Math.round(numbers.reduce((total, one) => total + one, 0) * 10) / 10;
+  return round(numbers.reduce((total, one) => total + one, 0));
+}
+
+/** To a tenth of a second, as the events have it. */
+function round(seconds: number): number {
+  return Math.round(seconds * 10) / 10;
 }

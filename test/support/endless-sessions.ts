@@ -1,0 +1,74 @@
+/**
+ * A process that performs one recorded session after the other until somebody kills it; it first goes on with what its
+ * predecessor left. What it says it has said after the fact: `resumed ID SEQ`, `begun ID`, `saved ID SEQ`, `closed ID`.
+ * Time is virtual, the file is not.
+ */
+import { writeSync } from "node:fs";
+import { claimSession } from "../../src/history/claim.ts";
+import { NO_ANSWERS } from "../../src/history/entry.ts";
+import { beginJournal, type Journal, resumeJournal, type Saving } from "../../src/history/journal.ts";
+import { type History, openHistory } from "../../src/history/open-history.ts";
+import { readUnfinished } from "../../src/history/unfinished.ts";
+import type { Event, Input } from "../../src/session/event.ts";
+import { foldRecord } from "../../src/session/record.ts";
+import { reduce } from "../../src/session/reduce.ts";
+import { createSession, type Session } from "../../src/session/session.ts";
+import { PLAN } from "./short-plan.ts";
+
+const [folder = ""] = process.argv.slice(2);
+const history = openHistory(folder, Date.now());
+for (;;) perform(history);
+
+function perform(history: History): void {
+  const claim = claimSession(folder);
+  if (!claim) throw new Error("another session is under way");
+  const onNotice: Saving["onNotice"] = (notice) => {
+    throw new Error(JSON.stringify(notice));
+  };
+  const saving: Saving = { history, claim, rescueFolders: [], onNotice };
+  const [left] = readUnfinished(history, []);
+  if (left) {
+    say(`resumed ${left.id} ${left.events.length}`);
+    toTheEnd(resumeJournal(saving, left), [...left.events]);
+  } else {
+    const journal = beginJournal(saving, PLAN, Date.now(), null);
+    say(`begun ${journal.id}`);
+    toTheEnd(journal, []);
+  }
+}
+
+function toTheEnd(journal: Journal, events: Event[]): void {
+  let session = sessionAfter(events);
+  for (let now = 0; session.state.kind !== "ended"; now += 500) {
+    const type = session.state.kind === "waiting" ? "begin" : session.state.kind === "paused" ? "toggle-pause" : "tick";
+    const result = reduce(session, { type, now, wall: Date.now() } as Input);
+    session = result.session;
+    for (const effect of result.effects) {
+      if (effect.type !== "record") continue;
+      journal.append(effect.event);
+      events.push(effect.event);
+      say(`saved ${journal.id} ${effect.event.seq}`);
+    }
+  }
+  journal.close(foldRecord(PLAN, events), NO_ANSWERS);
+  say(`closed ${journal.id}`);
+}
+
+/** Paused at the beat where the last event happened; the whole beat comes again. */
+function sessionAfter(events: readonly Event[]): Session {
+  const waiting = createSession(PLAN, Number.POSITIVE_INFINITY);
+  const last = events.at(-1);
+  if (!last) return waiting;
+  const session = { ...waiting, seq: last.seq + 1, elapsedBefore: last.elapsed * 1000 };
+  if (last.type === "session-finished") {
+    return { ...session, state: { kind: "ended", beat: last.beat, outcome: { kind: "finished" } } };
+  }
+  const seconds = PLAN.beats[last.beat]?.seconds ?? null;
+  const length = seconds === null ? null : seconds * 1000;
+  return { ...session, state: { kind: "paused", beat: last.beat, spent: 0, length, why: "suspend" } };
+}
+
+/** At once and whole: what was said may be relied on even if the next instruction is the last. */
+function say(line: string): void {
+  writeSync(1, `${line}\n`);
+}

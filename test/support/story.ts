@@ -1,0 +1,208 @@
+/**
+ * A story: a routine written as YAML, performed on a virtual clock in front of a virtual screen.
+ *
+ *     await workout(`exercises: [pelvic-tilt]`).start().wait(30).press("space").sees("PAUSED")
+ *
+ * Everything between the YAML and the frame is the real thing; only time, keyboard and terminal are pretended.
+ */
+import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
+import { Chalk } from "chalk";
+import { expect } from "vitest";
+import type { Size } from "../../src/base/frame.ts";
+import { compileShipped } from "../../src/library/compile.ts";
+import { makePlan } from "../../src/plan/make-plan.ts";
+import { parseRoutine } from "../../src/routine/parse.ts";
+import type { Catalogue } from "../../src/routine/routine.ts";
+import { atSpeed } from "../../src/runner/clock.ts";
+import { type Controls, type LeaveSignal, type Performed, perform } from "../../src/runner/driver.ts";
+import { LiveStage } from "../../src/runner/live-stage.ts";
+import { PlainStage } from "../../src/runner/plain-stage.ts";
+import type { Event, Quality } from "../../src/session/event.ts";
+import { createSession, LONGEST_GAP_MS } from "../../src/session/session.ts";
+import type { Answer, How, Prompts, SelectQuestion } from "../../src/terminal/prompts.ts";
+import { glyphsFor } from "../../src/view/glyphs.ts";
+import { makeTheme } from "../../src/view/theme.ts";
+import { START_WALL } from "./rehearsal.ts";
+import { VirtualClock } from "./virtual-clock.ts";
+
+const shipped = await compileShipped(fileURLToPath(new URL("../../routines/", import.meta.url)));
+
+/** Everything that is shipped, by id. */
+export const SHIPPED: Catalogue = {
+  exercise: (id) => shipped.exercises.find((one) => one.id === id) ?? null,
+  routine: (id) => shipped.routines.find((one) => one.id === id) ?? null,
+  exerciseIds: shipped.exercises.map((one) => one.id),
+  routineIds: shipped.routines.map((one) => one.id),
+};
+
+const THEME = makeTheme(new Chalk({ level: 0 }), glyphsFor(true));
+
+/** @param yaml the keys of a routine; format, name and group are added where they are missing */
+export function workout(yaml: string, options: { size?: Size; speed?: number } = {}): Story {
+  const text = `format: 1\nname: Test\n${/^group:/m.test(yaml) ? "" : "group: mobility\n"}${yaml}`;
+  const parsed = parseRoutine(text, { id: "test", catalogue: SHIPPED });
+  if (!parsed.ok) throw new Error(parsed.error.map((one) => `${one.line}: ${one.message}`).join("\n"));
+  return new Story(makePlan(parsed.value.value, SHIPPED, { warmup: true }), options);
+}
+
+export class Story {
+  readonly clock = new VirtualClock(START_WALL);
+  readonly events: Event[] = [];
+  /** What the plain stage wrote. */
+  readonly lines: string[] = [];
+  /** What was asked of the terminal, in order. */
+  readonly calls: string[] = [];
+  size: Size;
+  ended: Promise<Performed> | null = null;
+  #frame: readonly string[] = [];
+  readonly #plan: ReturnType<typeof makePlan>;
+  readonly #speed: number;
+  #key: ((key: string) => void) | null = null;
+  #signal: ((signal: LeaveSignal) => void) | null = null;
+  #repaint: (() => void) | null = null;
+  #answer: ((answer: Answer<Quality>) => void) | null = null;
+  #promptKeys: How["keys"] = undefined;
+
+  constructor(
+    plan: ReturnType<typeof makePlan>,
+    { size = { columns: 80, rows: 24 }, speed = 1 }: { size?: Size; speed?: number },
+  ) {
+    this.#plan = plan;
+    this.#speed = speed;
+    this.size = size;
+  }
+
+  /** On the live screen. */
+  start(): this {
+    const draw = (frame: { lines: readonly string[]; counter: { row: number; text: string } | null }) => {
+      this.#frame = frame.lines.map((line, row) =>
+        stripVTControlCharacters(row === frame.counter?.row ? `* ${frame.counter.text}` : line),
+      );
+    };
+    const screen = {
+      draw,
+      size: () => this.size,
+      close: () => void this.calls.push("close"),
+      suspend: <T>(ask: () => Promise<T>) => ask(),
+    };
+    return this.#perform(new LiveStage({ screen, prompts: this.#prompts(), theme: THEME, speed: this.#speed }));
+  }
+
+  /** As plain sentences. */
+  startPlain(): this {
+    return this.#perform(new PlainStage((line) => this.lines.push(line)));
+  }
+
+  wait(seconds: number): this {
+    this.clock.advance(seconds / this.#speed);
+    return this;
+  }
+
+  /** The process is stopped for a while. */
+  stall(seconds: number): this {
+    this.clock.stall(seconds);
+    return this;
+  }
+
+  press(...keys: string[]): this {
+    for (const key of keys) {
+      if (this.#promptKeys) this.#promptKeys(key);
+      else this.#key?.(key);
+    }
+    return this;
+  }
+
+  signal(signal: LeaveSignal): this {
+    this.#signal?.(signal);
+    return this;
+  }
+
+  resize(size: Size): this {
+    this.size = size;
+    this.#repaint?.();
+    return this;
+  }
+
+  /** Answers the question that stands. */
+  async answer(quality: Quality | null): Promise<this> {
+    this.#answer?.(quality ? { kind: "answered", value: quality } : { kind: "cancelled" });
+    await settle();
+    return this;
+  }
+
+  sees(text: string | RegExp): this {
+    expect(this.screen()).toMatch(text);
+    return this;
+  }
+
+  seesNot(text: string | RegExp): this {
+    expect(this.screen()).not.toMatch(text);
+    return this;
+  }
+
+  screen(): string {
+    return this.#frame.map((line) => line.trimEnd()).join("\n");
+  }
+
+  said(): string[] {
+    return this.events.map((event) => event.type);
+  }
+
+  #perform(stage: LiveStage | PlainStage): this {
+    const speed = this.#speed;
+    const controls: Controls = {
+      onKey: (listener) =>
+        this.#listen(
+          () => (this.#key = listener),
+          () => (this.#key = null),
+        ),
+      onSignal: (listener) =>
+        this.#listen(
+          () => (this.#signal = listener),
+          () => (this.#signal = null),
+        ),
+      onRepaint: (listener) =>
+        this.#listen(
+          () => (this.#repaint = listener),
+          () => (this.#repaint = null),
+        ),
+      suspend: () => void this.calls.push("suspend"),
+    };
+    this.ended = perform({
+      session: createSession(this.#plan, LONGEST_GAP_MS * Math.max(1, speed)),
+      clock: speed === 1 ? this.clock : atSpeed(this.clock, speed),
+      stage,
+      controls,
+      save: (event) => void this.events.push(event),
+    });
+    return this;
+  }
+
+  #listen(on: () => void, off: () => void): () => void {
+    on();
+    return off;
+  }
+
+  #prompts(): Prompts {
+    const select = <T>(_: SelectQuestion<T>, how: How = {}): Promise<Answer<T>> => {
+      this.calls.push("asked");
+      this.#promptKeys = how.keys;
+      return new Promise((resolve) => {
+        const finish = (answer: Answer<T>) => {
+          this.#promptKeys = undefined;
+          this.#answer = null;
+          resolve(answer);
+        };
+        this.#answer = finish as (answer: Answer<Quality>) => void;
+        how.signal?.addEventListener("abort", () => finish({ kind: "aborted" }), { once: true });
+      });
+    };
+    return { select } as unknown as Prompts;
+  }
+}
+
+/** Lets promises that are ready run. */
+async function settle(): Promise<void> {
+  for (let i = 0; i < 5; i++) await Promise.resolve();
+}
