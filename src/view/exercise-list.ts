@@ -1,0 +1,37 @@
+/** `backcoach list --exercises`: the movements of the library by group, with their doses. */
+import { resolveSides, toDose } from "../plan/dose.ts";
+import type { Exercise } from "../routine/exercise.ts";
+import { doseText } from "./dose-text.ts";
+import { clean, cut, padEnd, pageWidth, widthOf, wrap } from "./fit.ts";
+import { byGroup } from "./group-words.ts";
+import type { Theme } from "./theme.ts";
+
+/** Room that a dose of usual length needs, columns. */
+const SHORT_DOSE = 24;
+const CATALOGUE_ONLY = "* in no ready-made routine, but there for your own";
+
+/** Lines of at most `columns`. */
+export function exerciseList(exercises: readonly Exercise[], columns: number, theme: Theme): string[] {
+  const width = pageWidth(columns);
+  const ids = Math.min(26, width - 12, Math.max(0, ...exercises.map(({ id }) => widthOf(clean(id)))));
+  const names = Math.min(30, Math.max(0, ...exercises.map(({ name }) => widthOf(clean(name)))));
+  const sections = byGroup(exercises).map(({ title, rows }) => [
+    theme.title(title),
+    ...rows.flatMap((exercise) => exerciseLines(exercise, ids, names, width, theme)),
+  ]);
+  const notes = exercises.some(({ catalogueOnly }) => catalogueOnly) ? [wrap(CATALOGUE_ONLY, width)] : [];
+  return [...sections, ...notes].flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+}
+
+/** On a narrow screen the id has to do for the name. */
+function exerciseLines(exercise: Exercise, ids: number, names: number, width: number, theme: Theme): string[] {
+  const { ellipsis } = theme.glyphs;
+  const { dose, tempo, catalogueOnly } = exercise;
+  const id = padEnd(cut(clean(exercise.id), ids, ellipsis), ids);
+  const name =
+    width < ids + names + SHORT_DOSE ? "" : padEnd(`  ${cut(clean(exercise.name), names, ellipsis)}`, names + 2);
+  const told = `${doseText(toDose(dose, tempo), resolveSides(dose, exercise))}${catalogueOnly ? " *" : ""}`;
+  const before = 2 + ids + widthOf(name) + 2;
+  const [first = "", ...more] = wrap(told, width - before);
+  return [`  ${theme.key(id)}${name}  ${first}`, ...more.map((row) => " ".repeat(before) + row)];
+}

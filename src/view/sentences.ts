@@ -1,0 +1,93 @@
+/**
+ * The session in plain sentences, for screen readers, logs and pipes: one for an event that changes something, none for
+ * what the sentence of the next beat says anyway. No signs, no abbreviations.
+ */
+import { planSeconds } from "../plan/estimate.ts";
+import type { Plan, Step } from "../plan/plan.ts";
+import type { Event, PainStop, PauseReason } from "../session/event.ts";
+import { isPainStop } from "../session/event.ts";
+import { spokenDose, spokenSeconds } from "./dose-text.ts";
+import { clean } from "./fit.ts";
+import { qualityWord } from "./pain-question.ts";
+import { placeWord, roundWord } from "./step-words.ts";
+
+const PAUSED: Readonly<Record<PauseReason, string>> = {
+  key: "Paused. Press space to go on.",
+  gap: "Paused: the computer slept or stalled. Nothing was counted meanwhile. Press space to go on.",
+  pain: "Paused. Go on only when it has eased, with space.",
+  suspend: "Paused. Nothing was counted meanwhile. Press space to go on.",
+  resume: "This is where you left. Get into position, then press space to go on.",
+};
+
+const STOPPED: Readonly<Record<PainStop, string>> = {
+  sharp: "Stopped: sharp pain.",
+  cramp: "Stopped: cramp.",
+  legs: "Stopped: pain or tingling down a leg.",
+  unwell: "Stopped: dizzy, or chest pain.",
+};
+
+/** What to say when `event` has happened in a session of `plan`; null: nothing. */
+export function sentence(event: Event, plan: Plan): string | null {
+  const step = plan.steps[event.step];
+  switch (event.type) {
+    case "session-started":
+      return opening(plan);
+    case "exercise-started":
+      return step ? introduction(plan, step) : null;
+    case "rep-done":
+    case "side-switched":
+      return null;
+    case "hold-done":
+      return step?.dose.kind === "open" ? `Held for ${spokenSeconds(Math.round(event.seconds))}.` : null;
+    case "set-done":
+      return setSentence(event, step);
+    case "exercise-done":
+      return step ? `${nameOf(step)} done.` : null;
+    case "exercise-skipped":
+      return step ? `${nameOf(step)} skipped.` : null;
+    case "paused":
+      return PAUSED[event.why];
+    case "resumed":
+      return "Going on.";
+    case "pain":
+      return isPainStop(event.quality) ? null : `Noted: ${qualityWord(event.quality)}.`;
+    case "stopped":
+      return STOPPED[event.stop];
+    case "left":
+      return `Session ended early, after ${spokenSeconds(Math.round(event.elapsed))}.`;
+    case "session-finished":
+      return `Session finished, ${spokenSeconds(Math.round(event.elapsed))}.`;
+  }
+}
+
+function opening(plan: Plan): string {
+  const warmup = plan.steps.filter(({ part }) => part === "warmup").length;
+  const main = plan.steps.length - warmup;
+  const counts = [...(warmup > 0 ? [exercises(warmup, "for warming up")] : []), ...(main > 0 ? [exercises(main)] : [])];
+  const minutes = Math.max(1, Math.round(planSeconds(plan) / 60));
+  return `${clean(plan.routine.name)}: ${counts.join(", then ")}, about ${spokenSeconds(minutes * 60)}.`;
+}
+
+function exercises(count: number, what = ""): string {
+  return `${count} ${count === 1 ? "exercise" : "exercises"}${what === "" ? "" : ` ${what}`}`;
+}
+
+function introduction(plan: Plan, step: Step): string {
+  const place = [placeWord(plan, step), roundWord(step)].filter((word) => word !== null).join(", ");
+  return `${place}: ${nameOf(step)}, ${spokenDose(step.dose, step.sides)}.`;
+}
+
+/** Only where there are more sets than one, or this one was cut short. */
+function setSentence(
+  { set, side, whole }: Extract<Event, { type: "set-done" }>,
+  step: Step | undefined,
+): string | null {
+  const sets = step?.dose.kind === "reps" ? step.dose.reps.length : (step?.dose.sets ?? 1);
+  if (step?.dose.kind === "open" || (whole && sets === 1)) return null;
+  const where = `${sets > 1 ? `Set ${set} of ${sets}` : "Set"}${side ? `, ${side} side,` : ""}`;
+  return `${where} ${whole ? "done" : "ended early"}.`;
+}
+
+function nameOf({ exercise }: Step): string {
+  return clean(exercise.name);
+}
