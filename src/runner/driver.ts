@@ -1,0 +1,211 @@
+/**
+ * The driver: one queue of keys, ticks and signals, each reduced to its end before the next; effects in their order;
+ * then one look at the result and one timer until the next number changes. It is the only place where a session
+ * value is replaced by another.
+ */
+import type { Event, Input, Quality } from "../session/event.ts";
+import { reduce } from "../session/reduce.ts";
+import type { Session } from "../session/session.ts";
+import { nextWake } from "../session/wake.ts";
+import { type Action, actionFor } from "../view/keys.ts";
+import type { Clock } from "./clock.ts";
+import type { Stage } from "./stage.ts";
+
+export type LeaveSignal = "SIGINT" | "SIGTERM" | "SIGHUP";
+
+/** What reaches the session from outside. Each `on…` returns what takes the listener away again. */
+export interface Controls {
+  /** Canonical key names: "space", "x", "ctrl-c". */
+  onKey(listener: (key: string) => void): () => void;
+  onSignal(listener: (signal: LeaveSignal) => void): () => void;
+  /** The terminal was resized or given back to us: look again. */
+  onRepaint(listener: () => void): () => void;
+  /** Stops the process until the shell continues it (Ctrl-Z). */
+  suspend(): void;
+}
+
+export interface Performed {
+  readonly session: Session;
+  readonly events: readonly Event[];
+  /** The signal that ended it, or null. */
+  readonly signal: LeaveSignal | null;
+}
+
+export interface Performance {
+  readonly session: Session;
+  readonly clock: Clock;
+  readonly stage: Stage;
+  readonly controls: Controls;
+  /** Called for each event before anybody hears of it; returns when it is safe. */
+  readonly save: (event: Event) => void;
+}
+
+/** Whatever an input says besides its time. */
+type Ask = Input extends infer I ? (I extends Input ? Omit<I, "now" | "wall"> : never) : never;
+
+const STEP_SECONDS = 10;
+
+/** Performs the session to its end. Resolves when it has ended and the stage is closed; rejects only on a bug. */
+export function perform(performance: Performance): Promise<Performed> {
+  return new Promise((resolve, reject) => {
+    new Driver(performance, resolve, reject).begin();
+  });
+}
+
+class Driver {
+  readonly #performance: Performance;
+  readonly #resolve: (performed: Performed) => void;
+  readonly #reject: (error: unknown) => void;
+  #session: Session;
+  readonly #events: Event[] = [];
+  readonly #queue: Ask[] = [];
+  #draining = false;
+  #signal: LeaveSignal | null = null;
+  #cancelTick = () => {};
+  #question: AbortController | null = null;
+  #keyTaker: ((key: string) => void) | null = null;
+  readonly #undo: (() => void)[] = [];
+
+  constructor(performance: Performance, resolve: (performed: Performed) => void, reject: (error: unknown) => void) {
+    this.#performance = performance;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#session = performance.session;
+  }
+
+  begin(): void {
+    const { controls } = this.#performance;
+    this.#undo.push(
+      controls.onKey((key) => this.#guard(() => this.#press(key))),
+      controls.onSignal((signal) => this.#guard(() => this.#leaveBy(signal))),
+      controls.onRepaint(() => this.#guard(() => this.#send({ type: "tick" }))),
+    );
+    this.#guard(() => this.#send({ type: this.#session.state.kind === "waiting" ? "begin" : "tick" }));
+  }
+
+  #send(ask: Ask): void {
+    this.#queue.push(ask);
+    if (this.#draining) return;
+    this.#draining = true;
+    for (let next = this.#queue.shift(); next; next = this.#queue.shift()) this.#take(next);
+    this.#draining = false;
+    this.#afterwards();
+  }
+
+  #take(ask: Ask): void {
+    const { clock, stage } = this.#performance;
+    const result = reduce(this.#session, { ...ask, now: clock.now(), wall: clock.wall() } as Input);
+    this.#session = result.session;
+    for (const effect of result.effects) {
+      if (effect.type === "silence") stage.silence();
+      if (effect.type === "count") stage.count(effect.seconds);
+      if (effect.type === "record") this.#record(effect.event);
+    }
+  }
+
+  #record(event: Event): void {
+    this.#performance.save(event);
+    this.#events.push(event);
+    this.#performance.stage.event(event, this.#session);
+  }
+
+  #afterwards(): void {
+    const { clock, stage } = this.#performance;
+    this.#cancelTick();
+    if (this.#session.state.kind === "ended") {
+      this.#end();
+      return;
+    }
+    if (!this.#question) stage.show(this.#session, clock.now());
+    const wait = nextWake(this.#session, clock.now());
+    if (wait !== null) this.#cancelTick = clock.after(wait, () => this.#guard(() => this.#send({ type: "tick" })));
+  }
+
+  #press(key: string): void {
+    const action = actionFor(key);
+    if (action === "stop") this.#send({ type: "stop" });
+    else if (key === "ctrl-c") this.#leaveBy("SIGINT");
+    else if (key === "ctrl-z") this.#suspend();
+    else if (this.#keyTaker) this.#keyTaker(key);
+    else if (this.#question) return;
+    else if (action) this.#act(action);
+  }
+
+  #act(action: Action): void {
+    const ask = INPUTS[action];
+    if (ask) this.#send(ask);
+    else if (action === "pain") this.#askPain();
+    else if (action === "help" || action === "instructions") {
+      this.#performance.stage.toggle(action);
+      this.#send({ type: "tick" });
+    }
+  }
+
+  #leaveBy(signal: LeaveSignal): void {
+    this.#signal = signal;
+    this.#send({ type: "leave" });
+  }
+
+  #suspend(): void {
+    this.#send({ type: "pause", why: "suspend" });
+    this.#performance.controls.suspend();
+  }
+
+  #askPain(): void {
+    this.#send({ type: "pause", why: "pain" });
+    const question = new AbortController();
+    this.#question = question;
+    const takeKeys = (taker: (key: string) => void) => {
+      this.#keyTaker = taker;
+    };
+    this.#performance.stage
+      .askPain({ signal: question.signal, takeKeys, press: (key) => this.#guard(() => this.#press(key)) })
+      .then(
+        (quality) => this.#guard(() => this.#answered(question, quality)),
+        (error) =>
+          this.#guard(() => {
+            throw error;
+          }),
+      );
+  }
+
+  #answered(question: AbortController, quality: Quality | null): void {
+    if (question.signal.aborted) return;
+    this.#question = null;
+    this.#keyTaker = null;
+    this.#send(quality ? { type: "pain", quality } : { type: "tick" });
+  }
+
+  #end(): void {
+    this.#release();
+    this.#performance.stage.close();
+    this.#resolve({ session: this.#session, events: this.#events, signal: this.#signal });
+  }
+
+  #release(): void {
+    this.#cancelTick();
+    this.#question?.abort();
+    for (const undo of this.#undo.splice(0)) undo();
+  }
+
+  /** A bug must not leave the person with a broken terminal: everything is put back before it is reported. */
+  #guard(task: () => void): void {
+    try {
+      task();
+    } catch (error) {
+      this.#release();
+      this.#performance.stage.close();
+      this.#reject(error);
+    }
+  }
+}
+
+const INPUTS: Partial<Record<Action, Ask>> = {
+  "toggle-pause": { type: "toggle-pause" },
+  done: { type: "done" },
+  skip: { type: "skip" },
+  back: { type: "back" },
+  more: { type: "adjust", seconds: STEP_SECONDS },
+  less: { type: "adjust", seconds: -STEP_SECONDS },
+  leave: { type: "leave" },
+};

@@ -1,0 +1,30 @@
+/** The stage for programs: one JSON line an event (NDJSON), and nothing else on stdout. */
+import type { Event, Quality } from "../session/event.ts";
+import { askByDigit } from "./ask-by-digit.ts";
+import type { Question, Stage } from "./stage.ts";
+
+export class JsonStage implements Stage {
+  readonly #write: (line: string) => void;
+  readonly #say: (line: string) => void;
+
+  /** `write`: a line of stdout; `say`: a line for the person at the keyboard. */
+  constructor(write: (line: string) => void, say: (line: string) => void) {
+    this.#write = write;
+    this.#say = say;
+  }
+
+  event(event: Event): void {
+    const { type, seq, at, elapsed, beat: _beat, step: _step, ...rest } = event;
+    this.#write(JSON.stringify({ type, seq, at: new Date(at).toISOString(), elapsed, ...rest }));
+  }
+
+  count(): void {}
+  show(): void {}
+  toggle(): void {}
+  silence(): void {}
+  close(): void {}
+
+  askPain(question: Question): Promise<Quality | null> {
+    return askByDigit(question, this.#say);
+  }
+}

@@ -1,0 +1,59 @@
+/** The plain stage: one sentence an event and a beat, nothing redrawn; for screen readers, logs and pipes. */
+import type { Event, Quality } from "../session/event.ts";
+import { look } from "../session/look.ts";
+import type { Session } from "../session/session.ts";
+import { beatIndex } from "../session/turn.ts";
+import { beatSentence } from "../view/beat-sentence.ts";
+import { plainInstructions, plainKeys } from "../view/plain-help.ts";
+import { sentence } from "../view/sentences.ts";
+import { askByDigit } from "./ask-by-digit.ts";
+import { painReply } from "./pain-reply.ts";
+import type { Question, Stage } from "./stage.ts";
+
+export class PlainStage implements Stage {
+  readonly #say: (line: string) => void;
+  #session: Session | null = null;
+  /** The visit to a beat that was last announced; going back to a beat is another visit. */
+  #announced = "";
+
+  /** `say` takes one line. */
+  constructor(say: (line: string) => void) {
+    this.#say = say;
+  }
+
+  event(event: Event, session: Session): void {
+    const words = event.type === "pain" ? painReply(event.quality) : sentence(event, session.plan);
+    if (words) this.#say(words);
+    if (event.type === "exercise-started") this.#announced = "";
+  }
+
+  count(seconds: number): void {
+    this.#say(String(seconds));
+  }
+
+  show(session: Session, now: number): void {
+    this.#session = session;
+    const { state } = session;
+    if (state.kind !== "running") return;
+    const visit = `${beatIndex(state)}`;
+    if (visit === this.#announced) return;
+    this.#announced = visit;
+    const words = beatSentence(look(session, now));
+    if (words) this.#say(words);
+  }
+
+  toggle(overlay: "help" | "instructions"): void {
+    if (!this.#session) return;
+    const { step } = look(this.#session, 0);
+    for (const line of overlay === "help" ? plainKeys() : plainInstructions(step)) this.#say(line);
+  }
+
+  /** What is written makes no sound of its own. */
+  silence(): void {}
+
+  askPain(question: Question): Promise<Quality | null> {
+    return askByDigit(question, this.#say);
+  }
+
+  close(): void {}
+}

@@ -1,0 +1,32 @@
+/**
+ * A Stage: where a session is performed for somebody. There is one for a live terminal, one that writes a sentence a
+ * line, and one that writes a JSON line an event. The driver tells it what happened and when to look again; a stage
+ * never touches the session.
+ */
+import type { Event, Quality } from "../session/event.ts";
+import type { Session } from "../session/session.ts";
+
+export interface Stage {
+  /** Something happened and is saved. */
+  event(event: Event, session: Session): void;
+  /** The last seconds of a hold. */
+  count(seconds: number): void;
+  /** Look at the session as of `now` (monotonic ms) and show it; called after every input. */
+  show(session: Session, now: number): void;
+  /** A key that concerns the screen only. */
+  toggle(overlay: "help" | "instructions"): void;
+  /** Everything that makes a sound falls silent. */
+  silence(): void;
+  /** Asks what the pain feels like; null: no answer. Ends at once when `question.signal` aborts. */
+  askPain(question: Question): Promise<Quality | null>;
+  /** Puts the terminal back as it was. */
+  close(): void;
+}
+
+export interface Question {
+  readonly signal: AbortSignal;
+  /** Keys that the driver hears while the question stands go to `taker`; `x` stops the session all the same. */
+  takeKeys(taker: (key: string) => void): void;
+  /** For keys that the stage itself hears while the question stands: `x` must stop the session even then. */
+  press(key: string): void;
+}
