@@ -1,0 +1,44 @@
+/**
+ * The entry: parse, run, set the exit code. The only place where an error becomes text: a Failure is one sentence and a
+ * hint, wrong usage is commander's own message, anything else is a bug of ours and keeps its stack.
+ */
+import { CommanderError } from "commander";
+import { ExitCode } from "../base/exit-code.ts";
+import { Failure } from "../base/failure.ts";
+import { makeProgram } from "./program.ts";
+
+async function main(): Promise<void> {
+  try {
+    await makeProgram((code) => {
+      process.exitCode = code;
+    }).parseAsync();
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+  if (process.exitCode === ExitCode.hangup && process.stdin.isTTY) await dieOfHangup();
+}
+
+/** With its terminal gone, an ordinary exit would end in a core dump (see signals.ts). */
+async function dieOfHangup(): Promise<void> {
+  const { hangUp } = await import("../terminal/signals.ts");
+  hangUp(process);
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.done : ExitCode.usage;
+  if (error instanceof Failure) {
+    console.error(`backcoach: ${error.message}`);
+    if (error.hint) console.error(error.hint);
+    return error.exitCode;
+  }
+  console.error("backcoach: this should not have happened. Please report it, with these lines:");
+  console.error(error instanceof Error ? error.stack : error);
+  return ExitCode.fault;
+}
+
+// A reader that goes away (`backcoach list | head -1`) is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+void main();

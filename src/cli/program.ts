@@ -1,0 +1,117 @@
+/**
+ * What can be typed: every command with its arguments, options and examples. Each action loads its command only when it
+ * is called, so that `--help` stays as fast as an empty Node.
+ */
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { ExitCode } from "../base/exit-code.ts";
+import { VERSION } from "./version.ts";
+
+type Done = (code: ExitCode) => void;
+
+/** @param done takes the exit code of the command that ran */
+export function makeProgram(done: Done): Command {
+  const program = new Command("backcoach")
+    .description("Leads you through back exercises: what to do, when to lift, hold, lower and rest, how many are left.")
+    .version(VERSION, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .option("--no-color", "no colours (NO_COLOR does the same)")
+    .showSuggestionAfterError()
+    .showHelpAfterError("(backcoach --help lists the commands)")
+    .exitOverride()
+    .addHelpText("after", EPILOGUE)
+    .action(async () => done(await (await wire(program)).home(program.helpInformation())));
+  addSession(program, done);
+  addBrowsing(program, done);
+  addAuthoring(program, done);
+  return program;
+}
+
+const EPILOGUE = `
+In a session: space pauses, enter goes on, p tells of pain, x stops at once.
+Exit codes: 0 done, 1 fault, 2 usage, 3 stopped for pain, 4 left early, 5 refused for safety.
+
+backcoach is a timer and a guide with general wellness advice. It gives no diagnosis.`;
+
+function addSession(program: Command, done: Done): void {
+  program
+    .command("start")
+    .summary("run a session")
+    .description(
+      "Leads through a routine, by its id or as a file. The warm-up runs first where the routine asks for one.",
+    )
+    .argument("[routine]", "id of a routine or path of a YAML file", "starter")
+    .option("--no-warmup", "leave the warm-up out")
+    .option("--dry-run", "print the whole session as sentences with times, and run nothing")
+    .addOption(new Option("--speed <x>", "rehearse faster or slower, 0.5 to 20; never recorded").argParser(parseSpeed))
+    .option("--plain", "one sentence an event, for screen readers, logs and pipes")
+    .option("--json", "one JSON line an event")
+    .addHelpText("after", "\nExamples:\n  backcoach start warmup\n  backcoach start ./evening.yaml --plain")
+    .action(async (name: string, options) => done(await (await wire(program)).start(name, options)));
+}
+
+function addBrowsing(program: Command, done: Done): void {
+  program
+    .command("list")
+    .summary("the routines, or the exercises")
+    .description("Lists the routines with their minutes, or the exercises of the library.")
+    .option("--warmup", "only warm-ups")
+    .option("--strengthening", "only strengthening")
+    .option("--therapeutic", "only the gentle group")
+    .option("--mobility", "only mobility")
+    .option("--endurance", "only endurance")
+    .option("--exercises", "the exercises instead of the routines")
+    .option("--json", "as JSON")
+    .addHelpText("after", "\nExamples:\n  backcoach list --therapeutic\n  backcoach list --exercises")
+    .action(async (options) => done(await (await wire(program)).list(options)));
+  program
+    .command("show")
+    .summary("a routine with its doses, or one exercise")
+    .description(
+      "Shows a routine with its doses, or one exercise: how to do it, what to look out for, when to leave it.",
+    )
+    .argument("<name>", "id of a routine or exercise, or path of a file")
+    .option("--json", "as JSON")
+    .action(async (name: string, options) => done(await (await wire(program)).show(name, options)));
+  program
+    .command("redflags")
+    .summary("the signs that need a doctor")
+    .description("Prints the signs that need a doctor, and those that need one now.")
+    .option("--json", "as JSON")
+    .action(async (options) => done(await (await wire(program)).redflags(options)));
+}
+
+function addAuthoring(program: Command, done: Done): void {
+  program
+    .command("check")
+    .summary("validate routine and exercise files")
+    .description(
+      "Checks routine and exercise files and shows every fault with its place. Exits with 1 when there is one.",
+    )
+    .argument("<files...>", "YAML files")
+    .option("--json", "as JSON")
+    .action(async (files: string[], options) => done(await (await wire(program)).check(files, options)));
+  program
+    .command("new")
+    .summary("write a routine of your own")
+    .description("Writes a routine file into your routines folder, ready to start. Never over an existing file.")
+    .argument("[name]", "name of the routine; its id is made from it")
+    .option("--from <routine>", "begin with a copy of this routine")
+    .addHelpText("after", '\nExamples:\n  backcoach new "Evening back"\n  backcoach new evening --from starter')
+    .action(async (name: string | undefined, options) => done(await (await wire(program)).create(name, options)));
+  program
+    .command("schema")
+    .summary("the JSON Schema of routine files")
+    .description("Prints the JSON Schema of the routine format, for editors with a YAML language server.")
+    .action(async () => done(await (await wire(program)).schema()));
+}
+
+async function wire(program: Command) {
+  const { makeCommands } = await import("./wire.ts");
+  return makeCommands({ color: program.opts<{ color: boolean }>().color });
+}
+
+function parseSpeed(text: string): number {
+  const speed = Number(text);
+  if (speed >= 0.5 && speed <= 20) return speed;
+  throw new InvalidArgumentError("Give a number from 0.5 to 20.");
+}

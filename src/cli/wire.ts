@@ -1,0 +1,152 @@
+/**
+ * The only place that builds the concrete parts: the streams of this process, its clock, its folders, and the commands
+ * on top of them. What a command does not need is not loaded for it.
+ */
+import { join } from "node:path";
+import { Chalk } from "chalk";
+import { ExitCode } from "../base/exit-code.ts";
+import type { ListOptions } from "../commands/list.ts";
+import type { Output } from "../commands/output.ts";
+import type { StartOptions, StartParts } from "../commands/start.ts";
+import type { Library } from "../library/library.ts";
+import { capabilities } from "../terminal/capabilities.ts";
+import type { Prompts } from "../terminal/prompts.ts";
+import { glyphsFor } from "../view/glyphs.ts";
+import { makeTheme, type Theme } from "../view/theme.ts";
+import { places } from "./places.ts";
+
+/** Where the schema of the routine format can be fetched by an editor. */
+const SCHEMA_URL = "https://unpkg.com/backcoach/dist/routine.schema.json";
+
+/** One function a command; each resolves to the exit code. */
+export interface Commands {
+  home(help: string): Promise<ExitCode>;
+  start(name: string, options: StartOptions): Promise<ExitCode>;
+  list(options: ListOptions): Promise<ExitCode>;
+  show(name: string, options: { json?: boolean }): Promise<ExitCode>;
+  redflags(options: { json?: boolean }): Promise<ExitCode>;
+  check(files: string[], options: { json?: boolean }): Promise<ExitCode>;
+  create(name: string | undefined, options: { from?: string }): Promise<ExitCode>;
+  schema(): Promise<ExitCode>;
+}
+
+export function makeCommands({ color }: { color: boolean }): Commands {
+  return new Wire(color);
+}
+
+class Wire implements Commands {
+  readonly #terminal: ReturnType<typeof capabilities>;
+  readonly #output: Output;
+  readonly #theme: Theme;
+
+  constructor(color: boolean) {
+    const { stdin, stdout, env, platform } = process;
+    this.#terminal = capabilities({ stdin, stdout, env, platform, color });
+    const chalk = new Chalk({ level: this.#terminal.colorLevel });
+    this.#theme = makeTheme(chalk, glyphsFor(this.#terminal.unicode));
+    this.#output = {
+      out: (line) => void stdout.write(`${line}\n`),
+      err: (line) => void process.stderr.write(`${line}\n`),
+      columns: this.#terminal.columns,
+      chalk,
+    };
+  }
+
+  async home(help: string): Promise<ExitCode> {
+    const { home } = await import("../commands/home.ts");
+    const start = (id: string) => this.start(id, { warmup: true });
+    return home(
+      { output: this.#output, library: await this.#library(), prompts: await this.#prompts(true), start },
+      help,
+    );
+  }
+
+  async start(name: string, options: StartOptions): Promise<ExitCode> {
+    const { start } = await import("../commands/start.ts");
+    return start(await this.#startParts(), name, options);
+  }
+
+  async list(options: ListOptions): Promise<ExitCode> {
+    const { list } = await import("../commands/list.ts");
+    return list(await this.#library(), options, this.#output, this.#theme);
+  }
+
+  async show(name: string, options: { json?: boolean }): Promise<ExitCode> {
+    const { show } = await import("../commands/show.ts");
+    return show(await this.#library(), name, options, this.#output, this.#theme);
+  }
+
+  async redflags(options: { json?: boolean }): Promise<ExitCode> {
+    const { redflags } = await import("../commands/redflags.ts");
+    return redflags(options, this.#output, this.#theme);
+  }
+
+  async check(files: string[], options: { json?: boolean }): Promise<ExitCode> {
+    const { check } = await import("../commands/check.ts");
+    return check({ output: this.#output, library: await this.#library() }, files, { json: options.json ?? false });
+  }
+
+  async create(name: string | undefined, { from }: { from?: string }): Promise<ExitCode> {
+    const [{ create }, { writeNewFile }] = await Promise.all([
+      import("../commands/create.ts"),
+      import("./new-file.ts"),
+    ]);
+    const library = await this.#library();
+    const parts = {
+      output: this.#output,
+      exercises: library.exercises.map(({ exercise }) => exercise),
+      find: async (wanted: string) => (await library.find(wanted)).routine,
+      prompts: from === undefined ? await this.#prompts(true) : null,
+      write: (file: string, text: string) => writeNewFile(join(places(process.env).config, "routines"), file, text),
+      schemaUrl: SCHEMA_URL,
+    };
+    return create(parts, name, from);
+  }
+
+  async schema(): Promise<ExitCode> {
+    const { schema } = await import("../commands/schema.ts");
+    await schema(this.#output);
+    return ExitCode.done;
+  }
+
+  async #library(): Promise<Library> {
+    const [{ openLibrary }, { loadShipped }] = await Promise.all([
+      import("../library/library.ts"),
+      import("../library/shipped.ts"),
+    ]);
+    return openLibrary({ home: places(process.env).config, shipped: await loadShipped() });
+  }
+
+  async #prompts(transcript: boolean): Promise<Prompts | null> {
+    if (!this.#terminal.prompts) return null;
+    const { inquirerPrompts } = await import("../terminal/inquirer-prompts.ts");
+    const { stdin, stdout } = process;
+    return inquirerPrompts({
+      stdin,
+      stdout,
+      process,
+      chalk: this.#output.chalk,
+      unicode: this.#terminal.unicode,
+      transcript,
+    });
+  }
+
+  async #startParts(): Promise<StartParts> {
+    const [{ firstRunIn }, { systemClock }, { terminals }] = await Promise.all([
+      import("./first-run.ts"),
+      import("./system-clock.ts"),
+      import("./session-terminal.ts"),
+    ]);
+    const library = await this.#library();
+    return {
+      output: this.#output,
+      theme: this.#theme,
+      clock: systemClock,
+      find: async (name) => (await library.find(name)).routine,
+      catalogue: library,
+      terminals: terminals(this.#terminal, () => this.#prompts(false)),
+      prompts: await this.#prompts(true),
+      firstRun: firstRunIn(places(process.env).data),
+    };
+  }
+}
