@@ -1,0 +1,52 @@
+/** Carries out what `planImport` decided: all of it or nothing. */
+import { Failure } from "../base/failure.ts";
+import { reading, writing } from "./access.ts";
+import { type Claim, claimSession } from "./claim.ts";
+import type { Database } from "./driver.ts";
+import type { History } from "./open-history.ts";
+import type { ImportPlan, Known } from "./plan-import.ts";
+import type { WholeSession } from "./read-rescue.ts";
+import { insertClosing, insertEvent, insertMorning, insertOpen } from "./write-session.ts";
+
+/** What there is, for planning an import. */
+export function knownSessions(history: History): Known {
+  const rows = reading(history, () =>
+    history.db.all("SELECT id, ended_at IS NOT NULL AS closed, morning FROM session"),
+  );
+  return new Map(
+    rows.map(({ id, closed, morning }) => [
+      String(id),
+      { closed: closed === 1, morning: typeof morning === "number" ? morning : null },
+    ]),
+  );
+}
+
+/**
+ * @param claim of the caller, when it has one (claim.ts); a session is only completed while none is under way
+ * @throws Failure when nothing could be written; then nothing was
+ */
+export function applyImport(history: History, plan: ImportPlan, claim: Claim | null): void {
+  const own = plan.completes > 0 && !claim ? claimSession(history.folder) : null;
+  if (plan.completes > 0 && !claim && !own) {
+    throw new Failure("A session is under way in another window.", { hint: "Import again when it is over." });
+  }
+  try {
+    writing(history, () => {
+      for (const session of plan.add) addSession(history.db, session);
+      for (const { id, morning } of plan.mornings) insertMorning(history.db, id, morning);
+    });
+  } finally {
+    own?.release();
+  }
+}
+
+function addSession(db: Database, { entry, story }: WholeSession): void {
+  const { id, routine, name, startedAt, pain } = entry;
+  // What is here of it is the beginning of what comes in.
+  db.run("DELETE FROM session WHERE id = ? AND ended_at IS NULL", id);
+  const origin = story ? "recorded" : "imported";
+  insertOpen(db, { id, routine, name, startedAt, before: pain.before, origin, plan: story?.plan ?? null });
+  for (const event of story?.events ?? []) insertEvent(db, id, event);
+  insertClosing(db, entry);
+  if (pain.morning !== null) insertMorning(db, id, pain.morning);
+}

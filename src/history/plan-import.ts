@@ -1,0 +1,97 @@
+/**
+ * What an import would do, decided before anything is done: the file is read and checked whole, held against what is
+ * there already, and comes out as a plan or as a list of what is wrong with it. Takes an export, the bare list of
+ * sessions in it, or a rescue file.
+ */
+import * as z from "zod";
+import { fail, ok, type Result } from "../base/result.ts";
+import { type SessionEntry, sessionEntry } from "./entry-shape.ts";
+import { EXPORT_FORMAT, EXPORT_VERSION } from "./export-history.ts";
+import { faultsAt, type ImportFault, MOST_FAULTS, type ShapeFault, shapeFaults, syntaxFaults } from "./import-fault.ts";
+import type { Path } from "./json-places.ts";
+import { type Fold, readRescue, type WholeSession } from "./read-rescue.ts";
+import { RESCUE_FORMAT } from "./rescue-file.ts";
+
+/** What is there already, by id. */
+export type Known = ReadonlyMap<string, { readonly closed: boolean; readonly morning: number | null }>;
+
+export interface ImportPlan {
+  /** The earliest first. */
+  readonly add: readonly WholeSession[];
+  /** How many of those replace a session that was left unfinished here and is whole in the file. */
+  readonly completes: number;
+  /** Mornings that were answered on the other machine and not here. */
+  readonly mornings: readonly { readonly id: string; readonly morning: number }[];
+  /** Sessions that are here already. */
+  readonly same: number;
+}
+
+const list = z.array(z.unknown());
+const exported = z.strictObject({
+  format: z.literal(EXPORT_FORMAT),
+  version: z.literal(EXPORT_VERSION, `only version ${EXPORT_VERSION} is known here; a newer backcoach may read it`),
+  exportedAt: z.string(),
+  sessions: list,
+});
+
+/** @param fold for a session that has events and no end. Pure. */
+export function planImport(text: string, known: Known, fold: Fold): Result<ImportPlan, ImportFault[]> {
+  const file = readFile(text.replace(/^\ufeff/, ""), fold);
+  return file.ok ? ok(against(known, file.value)) : file;
+}
+
+function readFile(text: string, fold: Fold): Result<WholeSession[], ImportFault[]> {
+  if (isRescue(text)) {
+    const rescued = readRescue(text, fold);
+    return rescued.ok ? ok([rescued.value]) : rescued;
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return fail(syntaxFaults(text));
+  }
+  const bare = Array.isArray(json);
+  const around = bare ? list.safeParse(json) : exported.safeParse(json);
+  if (!around.success) return fail(faultsAt(text, shapeFaults(around.error)));
+  const sessions = readSessions(
+    "sessions" in around.data ? around.data.sessions : around.data,
+    bare ? [] : ["sessions"],
+  );
+  return sessions.ok
+    ? ok(sessions.value.map((entry) => ({ entry, story: null })))
+    : fail(faultsAt(text, sessions.error));
+}
+
+/** One by one, and no further once there are faults enough to show: a file may be hostile. */
+function readSessions(values: readonly unknown[], path: Path): Result<SessionEntry[], ShapeFault[]> {
+  const sessions = new Map<string, SessionEntry>();
+  const faults: ShapeFault[] = [];
+  for (const [index, value] of values.entries()) {
+    const result = sessionEntry.safeParse(value);
+    if (!result.success) faults.push(...shapeFaults(result.error, [...path, index]));
+    else if (sessions.has(result.data.id))
+      faults.push({ path: [...path, index, "id"], message: "this id came before" });
+    else sessions.set(result.data.id, result.data);
+    if (faults.length >= MOST_FAULTS) break;
+  }
+  return faults.length > 0 ? fail(faults) : ok([...sessions.values()]);
+}
+
+function isRescue(text: string): boolean {
+  return text.trimStart().startsWith(`{"format":"${RESCUE_FORMAT}"`);
+}
+
+function against(known: Known, sessions: readonly WholeSession[]): ImportPlan {
+  const add = sessions.filter(({ entry }) => !known.get(entry.id)?.closed);
+  const mornings = sessions.flatMap(({ entry: { id, pain } }) => {
+    const here = known.get(id);
+    return here?.closed && here.morning === null && pain.morning !== null ? [{ id, morning: pain.morning }] : [];
+  });
+  return {
+    add: add.toSorted((a, b) => Date.parse(a.entry.startedAt) - Date.parse(b.entry.startedAt)),
+    completes: add.filter(({ entry }) => known.has(entry.id)).length,
+    mornings,
+    same: sessions.length - add.length - mornings.length,
+  };
+}

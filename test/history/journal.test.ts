@@ -1,0 +1,212 @@
+import { describe, expect, test } from "vitest";
+import { claimSession } from "../../src/history/claim.ts";
+import { NO_ANSWERS } from "../../src/history/entry.ts";
+import { resumeJournal } from "../../src/history/journal.ts";
+import { readEvents } from "../../src/history/read-events.ts";
+import { findSession, readHeads, readSessions } from "../../src/history/read-sessions.ts";
+import { sessionUnderWay } from "../../src/history/session-under-way.ts";
+import { closeUnfinished, readUnfinished } from "../../src/history/unfinished.ts";
+import { QUALITIES, STOPS } from "../../src/session/event.ts";
+import { foldRecord } from "../../src/session/record.ts";
+import { begun, historyIn, keepSession, performed, rows, savingTo, temporaryFolder } from "../support/history.ts";
+import { rehearse, START_WALL } from "../support/rehearsal.ts";
+import { PLAN } from "../support/short-plan.ts";
+
+describe("a session that is recorded", () => {
+  test("is in the file event by event, before anybody hears of it", () => {
+    const folder = temporaryFolder();
+    const journal = begun(savingTo(historyIn(folder), folder));
+    const onlooker = historyIn(folder);
+    const events = performed();
+    for (const [index, event] of events.entries()) {
+      journal.append(event);
+      expect(rows(onlooker, "SELECT count(*) AS n FROM event")).toEqual([{ n: index + 1 }]);
+    }
+    expect(readEvents(onlooker, journal.id)).toEqual(events);
+  });
+
+  test("is no part of the history until it is closed", () => {
+    const folder = temporaryFolder();
+    const history = historyIn(folder);
+    const saving = savingTo(history, folder);
+    const journal = begun(saving);
+    journal.append(performed()[0] as never);
+    expect([...readSessions(history)]).toEqual([]);
+    expect(readHeads(history)).toEqual([]);
+    expect(sessionUnderWay(history)).toEqual({ name: "Evening back", startedAt: START_WALL });
+  });
+
+  test("comes back as the documented entry, with what was said afterwards", () => {
+    const folder = temporaryFolder();
+    const history = historyIn(folder);
+    const saving = savingTo(history, folder);
+    const journal = begun(saving);
+    const events = performed();
+    for (const event of events) journal.append(event);
+    const saved = journal.close(foldRecord(PLAN, events), { effort: 6, worst: 3, after: 1 });
+    expect(saved).toEqual({ inHistory: true, where: history.path });
+    expect(saving.told).toEqual([]);
+    const line = { level: 0, pain: null, quality: null, skipped: false };
+    const plank = {
+      ...line,
+      exercise: "plank",
+      name: "Side plank",
+      setsDone: 2,
+      setsPlanned: 2,
+      repsDone: 2,
+      repsPlanned: 2,
+      heldSeconds: 10,
+      plannedSeconds: 10,
+    };
+    expect(findSession(history, journal.id)).toEqual({
+      id: journal.id,
+      routine: "evening",
+      name: "Evening back",
+      startedAt: "2026-01-05T08:00:00.000Z",
+      endedAt: new Date(events.at(-1)?.at ?? 0).toISOString(),
+      outcome: "finished",
+      stop: null,
+      seconds: events.at(-1)?.elapsed,
+      effort: 6,
+      pain: { before: 2, worst: 3, after: 1, morning: null },
+      exercises: [
+        {
+          ...line,
+          exercise: "tilt",
+          name: "tilt",
+          side: null,
+          setsDone: 1,
+          setsPlanned: 1,
+          repsDone: 3,
+          repsPlanned: 3,
+          heldSeconds: 6,
+          plannedSeconds: 6,
+        },
+        { ...plank, side: "left" },
+        { ...plank, side: "right" },
+      ],
+    });
+  });
+
+  test.each(["sharp", "cramp", "legs", "unwell"] as const)("says why it was stopped: %s", (quality) => {
+    const folder = temporaryFolder();
+    const history = historyIn(folder);
+    const events = rehearse(PLAN).begin().wait(12).give({ type: "pain", quality }).events;
+    const { id } = keepSession(history, START_WALL, events);
+    expect(findSession(history, id)).toMatchObject({ outcome: "stopped", stop: quality });
+    expect(findSession(history, id).exercises[0]).toMatchObject({ exercise: "tilt", quality });
+    expect(readEvents(history, id)).toEqual(events);
+  });
+
+  test("says that somebody quit when it was left", () => {
+    const history = historyIn(temporaryFolder());
+    const { id } = keepSession(history, START_WALL, rehearse(PLAN).begin().wait(12).give({ type: "leave" }).events);
+    expect(findSession(history, id)).toMatchObject({ outcome: "left", stop: "quit" });
+  });
+
+  test("keeps every word that a stop or a pain can have", () => {
+    const history = historyIn(temporaryFolder());
+    const { id } = keepSession(history, START_WALL);
+    for (const stop of STOPS)
+      rows(
+        history,
+        "INSERT INTO session (id, routine, name, started_at, ended_at, outcome, seconds, stop, origin) SELECT ?, routine, name, started_at, ended_at, 'stopped', 1, ?, origin FROM session WHERE id = ?",
+        stop,
+        stop,
+        id,
+      );
+    expect(readHeads(history).map((head) => head.stop)).toEqual(expect.arrayContaining([...STOPS]));
+    for (const quality of QUALITIES) {
+      const events = rehearse(PLAN).begin().wait(12).give({ type: "pain", quality }).events;
+      const session = keepSession(history, START_WALL, events);
+      expect(readEvents(history, session.id)).toEqual(events);
+    }
+  });
+
+  test("leaves nothing behind when it was none", () => {
+    const folder = temporaryFolder();
+    const history = historyIn(folder);
+    const journal = begun(savingTo(history, folder));
+    for (const event of performed(3)) journal.append(event);
+    journal.discard();
+    expect(rows(history, "SELECT (SELECT count(*) FROM session) + (SELECT count(*) FROM event) AS n")).toEqual([
+      { n: 0 },
+    ]);
+  });
+});
+
+describe("a session that nobody closed", () => {
+  /** A session of 20 seconds whose process is gone: the claim is free, the row is open. */
+  function left(folder: string) {
+    const history = historyIn(folder);
+    const saving = savingTo(history, folder);
+    const journal = begun(saving);
+    const events = performed(20);
+    for (const event of events) journal.append(event);
+    saving.claim.release();
+    return { history, id: journal.id, events };
+  }
+
+  test("is given back with its plan, its events and the time of the last one", () => {
+    const folder = temporaryFolder();
+    const { history, id, events } = left(folder);
+    expect(readUnfinished(history, [folder])).toEqual([
+      { id, startedAt: START_WALL, before: 2, plan: PLAN, events, lastAt: events.at(-1)?.at, rescue: null },
+    ]);
+  });
+
+  test("is gone on with under the same id, and is one session in the end", () => {
+    const folder = temporaryFolder();
+    const { history, id, events } = left(folder);
+    const [found] = readUnfinished(history, [folder]);
+    if (!found) throw new Error("nothing was left");
+    const saving = savingTo(history, folder);
+    const journal = resumeJournal(saving, found);
+    const rest = performed().slice(events.length);
+    for (const event of rest) journal.append(event);
+    journal.close(foldRecord(PLAN, [...events, ...rest]), NO_ANSWERS);
+    expect(saving.told).toEqual([]);
+    expect([...readSessions(history)].map((session) => [session.id, session.outcome])).toEqual([[id, "finished"]]);
+    expect(readEvents(history, id)).toEqual(performed());
+    expect(readUnfinished(history, [folder])).toEqual([]);
+  });
+
+  test("is closed as it was", () => {
+    const folder = temporaryFolder();
+    const { history, id, events } = left(folder);
+    const [found] = readUnfinished(history, [folder]);
+    if (!found) throw new Error("nothing was left");
+    closeUnfinished(history, found, foldRecord(found.plan, found.events), NO_ANSWERS);
+    expect(findSession(history, id)).toMatchObject({
+      outcome: "interrupted",
+      stop: "interrupted",
+      endedAt: new Date(events.at(-1)?.at ?? 0).toISOString(),
+    });
+  });
+
+  test("keeps its outcome when it had come to its end and only the questions were open", () => {
+    const folder = temporaryFolder();
+    const history = historyIn(folder);
+    const saving = savingTo(history, folder);
+    const journal = begun(saving);
+    for (const event of performed()) journal.append(event);
+    saving.claim.release();
+    const [found] = readUnfinished(history, [folder]);
+    if (!found) throw new Error("nothing was left");
+    closeUnfinished(history, found, foldRecord(found.plan, found.events), NO_ANSWERS);
+    expect(findSession(history, journal.id).outcome).toBe("finished");
+  });
+});
+
+describe("two sessions at once", () => {
+  test("are not: the second gets no claim as long as the first is alive", () => {
+    const folder = temporaryFolder();
+    const history = historyIn(folder);
+    const journal = begun(savingTo(history, folder));
+    expect(claimSession(folder)).toBeNull();
+    journal.close(foldRecord(PLAN, []), NO_ANSWERS);
+    const next = claimSession(folder);
+    expect(next).not.toBeNull();
+    next?.release();
+  });
+});
