@@ -6,7 +6,7 @@
 const PATTERN = /^(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/;
 
 /** The longest time that makes sense here, in seconds: a day. */
-export const LONGEST_SECONDS = 86_400;
+const LONGEST_SECONDS = 86_400;
 
 /** The same grammar as a JSON Schema pattern (at least one part is required, which the pattern alone can't say). */
 export const DURATION_PATTERN = "^(?=.)(\\d+(\\.\\d+)?h)?(\\d+(\\.\\d+)?m)?(\\d+(\\.\\d+)?s)?$";

@@ -25,7 +25,9 @@ export function resumeSession(plan: Plan, events: readonly Event[], longestGap: 
 
 type Place = Pick<Paused, "beat" | "spent" | "length">;
 
-function begun(plan: Plan, beat: number): Place {
+function begun(plan: Plan, index: number): Place {
+  // Letting go between two reps is over by the time somebody has come back.
+  const beat = plan.beats[index]?.kind === "relax" ? index + 1 : index;
   const length = plan.beats[beat]?.seconds ?? null;
   return { beat, spent: 0, length: length === null ? null : length * 1000 };
 }

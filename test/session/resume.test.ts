@@ -30,15 +30,15 @@ function goOn(events: readonly Event[]): Event[] {
 }
 
 describe("a session that broke off", () => {
-  test("comes back paused at the beat that was under way, with its time and its numbers", () => {
+  test("comes back paused at the beat that was under way or next, with its time and its numbers", () => {
     const story = rehearse(PLAN)
       .begin()
       .wait(5 + 1 + 4 + 1 + 1 + 1 + 2);
     const session = resumeSession(PLAN, story.events);
     expect(session.state).toMatchObject({ kind: "paused", why: "resume", spent: 0 });
     expect(PLAN.beats[session.state.kind === "paused" ? session.state.beat : -1]).toMatchObject({
-      kind: "relax",
-      rep: 1,
+      kind: "lift",
+      rep: 2,
     });
     expect(session.seq).toBe((story.events.at(-1)?.seq ?? 0) + 1);
   });
