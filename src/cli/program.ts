@@ -22,6 +22,7 @@ export function makeProgram(done: Done): Command {
     .action(async () => done(await (await wire(program)).home(program.helpInformation())));
   addSession(program, done);
   addBrowsing(program, done);
+  addHistory(program, done);
   addAuthoring(program, done);
   return program;
 }
@@ -41,6 +42,7 @@ function addSession(program: Command, done: Done): void {
     )
     .argument("[routine]", "id of a routine or path of a YAML file", "starter")
     .option("--no-warmup", "leave the warm-up out")
+    .option("--resume", "go on with the session that broke off, without asking")
     .option("--dry-run", "print the whole session as sentences with times, and run nothing")
     .addOption(new Option("--speed <x>", "rehearse faster or slower, 0.5 to 20; never recorded").argParser(parseSpeed))
     .option("--plain", "one sentence an event, for screen readers, logs and pipes")
@@ -80,6 +82,44 @@ function addBrowsing(program: Command, done: Done): void {
     .action(async (options) => done(await (await wire(program)).redflags(options)));
 }
 
+function addHistory(program: Command, done: Done): void {
+  program
+    .command("history")
+    .summary("what was done")
+    .description("Lists the sessions that were done, or shows one of them.")
+    .argument("[id]", "the beginning of a session's id")
+    .option("--routine <id>", "only sessions of this routine")
+    .option("--since <time>", "only since then: 10d, 4w, 3m, 1y or a date")
+    .addOption(new Option("--limit <n>", "the latest so many").argParser(parseCount))
+    .option("--json", "as JSON")
+    .option("--csv", "as CSV, a row an exercise and side")
+    .addHelpText("after", "\nExamples:\n  backcoach history --since 4w\n  backcoach history --csv > sessions.csv")
+    .action(async (id: string | undefined, options) => done(await (await wire(program)).history(id, options)));
+  program
+    .command("export")
+    .summary("the whole history as JSON")
+    .description("Writes the whole history as one JSON document.")
+    .argument("[file]", "where to; without it, to stdout")
+    .action(async (file: string | undefined) => done(await (await wire(program)).export(file)));
+  program
+    .command("import")
+    .summary("take an export back")
+    .description(
+      "Adds the sessions of an export, or of a session that was kept beside the history. Each comes in once.",
+    )
+    .argument("<file>", "what export wrote")
+    .option("--yes", "without asking")
+    .action(async (file: string, options) => done(await (await wire(program)).import(file, options)));
+  program
+    .command("forget")
+    .summary("delete a session, or everything")
+    .description("Deletes a session, or the whole history, for good.")
+    .argument("[id]", "the beginning of a session's id")
+    .option("--all", "everything")
+    .option("--yes", "without asking")
+    .action(async (id: string | undefined, options) => done(await (await wire(program)).forget(id, options)));
+}
+
 function addAuthoring(program: Command, done: Done): void {
   program
     .command("check")
@@ -108,6 +148,12 @@ function addAuthoring(program: Command, done: Done): void {
 async function wire(program: Command) {
   const { makeCommands } = await import("./wire.ts");
   return makeCommands({ color: program.opts<{ color: boolean }>().color });
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new InvalidArgumentError("Give a whole number from 1 on.");
 }
 
 function parseSpeed(text: string): number {

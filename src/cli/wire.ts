@@ -5,6 +5,8 @@
 import { join } from "node:path";
 import { Chalk } from "chalk";
 import { ExitCode } from "../base/exit-code.ts";
+import type { HistoryOptions } from "../commands/history.ts";
+import type { HistoryDoor, OpenHistory } from "../commands/history-door.ts";
 import type { ListOptions } from "../commands/list.ts";
 import type { Output } from "../commands/output.ts";
 import type { StartOptions, StartParts } from "../commands/start.ts";
@@ -28,6 +30,10 @@ export interface Commands {
   check(files: string[], options: { json?: boolean }): Promise<ExitCode>;
   create(name: string | undefined, options: { from?: string }): Promise<ExitCode>;
   schema(): Promise<ExitCode>;
+  history(id: string | undefined, options: HistoryOptions): Promise<ExitCode>;
+  export(file: string | undefined): Promise<ExitCode>;
+  import(file: string, options: { yes?: boolean }): Promise<ExitCode>;
+  forget(id: string | undefined, options: { all?: boolean; yes?: boolean }): Promise<ExitCode>;
 }
 
 export function makeCommands({ color }: { color: boolean }): Commands {
@@ -109,12 +115,60 @@ class Wire implements Commands {
     return ExitCode.done;
   }
 
+  async history(id: string | undefined, options: HistoryOptions): Promise<ExitCode> {
+    const [{ history }, { localTime }] = await Promise.all([
+      import("../commands/history.ts"),
+      import("./local-time.ts"),
+    ]);
+    const shared = { output: this.#output, theme: this.#theme, now: Date.now(), localTime };
+    return this.#withHistory((open) => history({ ...shared, history: open }, id, options));
+  }
+
+  async export(file: string | undefined): Promise<ExitCode> {
+    const { exportTo } = await import("../commands/export.ts");
+    return this.#withHistory((history, door) =>
+      exportTo({ output: this.#output, door, history, now: Date.now() }, file),
+    );
+  }
+
+  async import(file: string, options: { yes?: boolean }): Promise<ExitCode> {
+    const { importFrom } = await import("../commands/import.ts");
+    const prompts = await this.#prompts(true);
+    return this.#withHistory((history, door) =>
+      importFrom({ output: this.#output, door, history, prompts }, file, options),
+    );
+  }
+
+  async forget(id: string | undefined, options: { all?: boolean; yes?: boolean }): Promise<ExitCode> {
+    const [{ forget }, { localTime }] = await Promise.all([import("../commands/forget.ts"), import("./local-time.ts")]);
+    const prompts = await this.#prompts(true);
+    return this.#withHistory((history) => forget({ output: this.#output, history, prompts, localTime }, id, options));
+  }
+
+  async #withHistory(
+    use: (history: OpenHistory, door: HistoryDoor) => ExitCode | Promise<ExitCode>,
+  ): Promise<ExitCode> {
+    const door = await this.#history();
+    const history = door.open();
+    if (history.setAside) this.#output.err(`The history could not be read. It is kept as ${history.setAside}.`);
+    try {
+      return await use(history, door);
+    } finally {
+      history.close();
+    }
+  }
+
   async #library(): Promise<Library> {
     const [{ openLibrary }, { loadShipped }] = await Promise.all([
       import("../library/library.ts"),
       import("../library/shipped.ts"),
     ]);
     return openLibrary({ home: places(process.env).config, shipped: await loadShipped() });
+  }
+
+  async #history(): Promise<HistoryDoor> {
+    const { historyDoor } = await import("./history-door.ts");
+    return historyDoor(places(process.env).data);
   }
 
   async #prompts(transcript: boolean): Promise<Prompts | null> {
@@ -132,10 +186,11 @@ class Wire implements Commands {
   }
 
   async #startParts(): Promise<StartParts> {
-    const [{ firstRunIn }, { systemClock }, { terminals }] = await Promise.all([
+    const [{ firstRunIn }, { systemClock }, { terminals }, { ago }] = await Promise.all([
       import("./first-run.ts"),
       import("./system-clock.ts"),
       import("./session-terminal.ts"),
+      import("./local-time.ts"),
     ]);
     const library = await this.#library();
     return {
@@ -147,6 +202,8 @@ class Wire implements Commands {
       terminals: terminals(this.#terminal, () => this.#prompts(false)),
       prompts: await this.#prompts(true),
       firstRun: firstRunIn(places(process.env).data),
+      door: await this.#history(),
+      ago: (at) => ago(at, systemClock.wall()),
     };
   }
 }

@@ -15,14 +15,17 @@ import { PlainStage } from "../runner/plain-stage.ts";
 import type { Stage } from "../runner/stage.ts";
 import type { Event } from "../session/event.ts";
 import { foldRecord } from "../session/record.ts";
-import { createSession, LONGEST_GAP_MS } from "../session/session.ts";
+import { resumeSession } from "../session/resume.ts";
+import { LONGEST_GAP_MS } from "../session/session.ts";
 import type { Prompts } from "../terminal/prompts.ts";
 import { aftercare } from "../view/aftercare.ts";
 import { safetyNotes } from "../view/safety-notes.ts";
 import { script } from "../view/script.ts";
 import { summary } from "../view/summary.ts";
 import type { Theme } from "../view/theme.ts";
+import type { HistoryDoor } from "./history-door.ts";
 import type { Output } from "./output.ts";
+import { Recording, type RecordingParts } from "./recording.ts";
 import type { OpenTerminals } from "./start-terminals.ts";
 
 export interface StartOptions {
@@ -31,6 +34,7 @@ export interface StartOptions {
   readonly speed?: number;
   readonly plain?: boolean;
   readonly json?: boolean;
+  readonly resume?: boolean;
 }
 
 export interface StartParts {
@@ -42,6 +46,9 @@ export interface StartParts {
   readonly terminals: OpenTerminals;
   readonly prompts: Prompts | null;
   readonly firstRun: FirstRun;
+  readonly door: HistoryDoor;
+  /** "20 minutes ago", for a time in ms since 1970. */
+  readonly ago: (at: number) => string;
 }
 
 /** Whether the safety notes were shown to somebody on this machine. */
@@ -50,21 +57,41 @@ export interface FirstRun {
   remember(): void;
 }
 
-/** @throws Failure when the routine is not there or faulty */
+/** @throws Failure when the routine is not there or faulty, or there is nothing to go on with */
 export async function start(parts: StartParts, name: string, options: StartOptions): Promise<ExitCode> {
-  const { output, catalogue, terminals } = parts;
+  const { output } = parts;
   const routine = await parts.find(name);
-  const whole = makePlan(routine, catalogue, { warmup: options.warmup });
-  const plan = terminals.keys ? whole : limitOpen(whole);
+  const plan = planOf(parts, routine, options);
   if (options.dryRun) {
     for (const line of script(plan, output.columns)) output.out(line);
     return ExitCode.done;
   }
   if (!options.warmup && routine.warmup) output.err(NO_WARMUP);
   if (!(await introduce(parts, options))) return ExitCode.leftEarly;
-  const performed = await run(parts, plan, options);
-  report(parts, plan, performed, options);
-  return exitCode(performed);
+  const rehearsal = speedOf(options) !== 1;
+  const recording = rehearsal ? null : await Recording.prepare(recordingParts(parts, options), options.resume ?? false);
+  if (!rehearsal && !recording) return ExitCode.leftEarly;
+  const story = recording?.left ?? { plan, events: [] };
+  const performed = await run(parts, story, options, recording);
+  return conclude(parts, story, performed, options, recording);
+}
+
+function planOf({ catalogue, terminals }: StartParts, routine: Routine, { warmup }: StartOptions): Plan {
+  const plan = makePlan(routine, catalogue, { warmup });
+  return terminals.keys ? plan : limitOpen(plan);
+}
+
+/** Faster or slower than 1 is a rehearsal: shown, never recorded. */
+function speedOf({ speed = 1 }: StartOptions): number {
+  return speed;
+}
+
+function recordingParts(
+  { door, clock, output, prompts, ago }: StartParts,
+  { json, plain }: StartOptions,
+): RecordingParts {
+  const asks = json || plain ? null : prompts;
+  return { door, wall: () => clock.wall(), say: json ? output.err : output.out, prompts: asks, ago };
 }
 
 const NO_WARMUP =
@@ -85,16 +112,29 @@ async function introduce(
   return true;
 }
 
-async function run(parts: StartParts, plan: Plan, options: StartOptions): Promise<Performed> {
-  const speed = options.speed ?? 1;
+interface Story {
+  readonly plan: Plan;
+  /** What happened before it broke off. */
+  readonly events: readonly Event[];
+}
+
+async function run(
+  parts: StartParts,
+  story: Story,
+  options: StartOptions,
+  recording: Recording | null,
+): Promise<Performed> {
+  const speed = speedOf(options);
   const { stage, controls, close } = await openStage(parts, options, speed);
   try {
+    recording?.begin(story.plan, (text) => stage.notice(text));
     return await perform({
-      session: createSession(plan, LONGEST_GAP_MS * Math.max(1, speed)),
+      session: resumeSession(story.plan, story.events, LONGEST_GAP_MS * Math.max(1, speed)),
       clock: speed === 1 ? parts.clock : atSpeed(parts.clock, speed),
       stage,
       controls,
-      save: () => {},
+      goOn: !parts.terminals.keys,
+      save: (event) => recording?.save(event),
     });
   } finally {
     close();
@@ -113,22 +153,27 @@ async function openStage(parts: StartParts, options: StartOptions, speed: number
   return { stage, controls, close };
 }
 
-function report(
+/** First what to do after a stop, then what was done; by then it is safe. */
+function conclude(
   { output, theme }: StartParts,
-  plan: Plan,
-  { events, session }: Performed,
+  story: Story,
+  performed: Performed,
   options: StartOptions,
-): void {
-  const { state } = session;
+  recording: Recording | null,
+): ExitCode {
+  const record = foldRecord(story.plan, [...story.events, ...performed.events]);
   const say = options.json ? output.err : output.out;
-  if (state.kind === "ended" && state.outcome.kind === "stopped") {
-    for (const line of aftercare(state.outcome.stop, output.columns, theme)) say(line);
+  if (record.outcome.kind === "stopped") {
+    for (const line of aftercare(record.outcome.stop, output.columns, theme)) say(line);
     say("");
   }
-  if (options.json) return;
-  const rehearsal = (options.speed ?? 1) !== 1;
-  for (const line of summary(foldRecord(plan, events as Event[]), plan, { columns: output.columns, rehearsal }, theme))
-    say(line);
+  const canGoOn = performed.signal === "SIGHUP" || performed.signal === "SIGTERM";
+  if (!options.json) {
+    const how = { columns: output.columns, rehearsal: recording === null, canGoOn: canGoOn && recording !== null };
+    for (const line of summary(record, story.plan, how, theme)) say(line);
+  }
+  recording?.finish(record, !canGoOn);
+  return exitCode(performed);
 }
 
 const SIGNAL_CODES: Readonly<Record<LeaveSignal, ExitCode>> = {

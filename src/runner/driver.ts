@@ -36,6 +36,8 @@ export interface Performance {
   readonly clock: Clock;
   readonly stage: Stage;
   readonly controls: Controls;
+  /** Begins by itself where it broke off: nobody could press a key. */
+  readonly goOn?: boolean;
   /** Called for each event before anybody hears of it; returns when it is safe. */
   readonly save: (event: Event) => void;
 }
@@ -80,7 +82,12 @@ class Driver {
       controls.onSignal((signal) => this.#guard(() => this.#leaveBy(signal))),
       controls.onRepaint(() => this.#guard(() => this.#send({ type: "tick" }))),
     );
-    this.#guard(() => this.#send({ type: this.#session.state.kind === "waiting" ? "begin" : "tick" }));
+    this.#guard(() => this.#send(this.#first()));
+  }
+
+  #first(): Ask {
+    if (this.#session.state.kind === "waiting") return { type: "begin" };
+    return { type: this.#performance.goOn ? "toggle-pause" : "tick" };
   }
 
   #send(ask: Ask): void {

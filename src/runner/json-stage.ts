@@ -18,6 +18,10 @@ export class JsonStage implements Stage {
     this.#write(JSON.stringify({ type, seq, at: new Date(at).toISOString(), elapsed, ...rest }));
   }
 
+  notice(text: string): void {
+    this.#say(text);
+  }
+
   count(): void {}
   show(): void {}
   toggle(): void {}

@@ -32,6 +32,10 @@ export class LiveStage implements Stage {
     if (event.type === "resumed" || event.type === "exercise-started") this.#message = null;
   }
 
+  notice(text: string): void {
+    this.#message = text;
+  }
+
   /** The frame itself shows the last seconds. */
   count(): void {}
 

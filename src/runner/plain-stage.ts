@@ -5,7 +5,7 @@ import type { Session } from "../session/session.ts";
 import { beatIndex } from "../session/turn.ts";
 import { beatSentence } from "../view/beat-sentence.ts";
 import { plainInstructions, plainKeys } from "../view/plain-help.ts";
-import { sentence } from "../view/sentences.ts";
+import { resumeSentence, sentence } from "../view/sentences.ts";
 import { askByDigit } from "./ask-by-digit.ts";
 import { painReply } from "./pain-reply.ts";
 import type { Question, Stage } from "./stage.ts";
@@ -27,6 +27,10 @@ export class PlainStage implements Stage {
     if (event.type === "exercise-started") this.#announced = "";
   }
 
+  notice(text: string): void {
+    this.#say(text);
+  }
+
   count(seconds: number): void {
     this.#say(String(seconds));
   }
@@ -34,11 +38,14 @@ export class PlainStage implements Stage {
   show(session: Session, now: number): void {
     this.#session = session;
     const { state } = session;
-    if (state.kind !== "running") return;
-    const visit = `${beatIndex(state)}`;
+    if (state.kind === "paused" && state.why === "resume")
+      this.#announce("resume", resumeSentence(look(session, now).step));
+    if (state.kind === "running") this.#announce(`${beatIndex(state)}`, beatSentence(look(session, now)));
+  }
+
+  #announce(visit: string, words: string | null): void {
     if (visit === this.#announced) return;
     this.#announced = visit;
-    const words = beatSentence(look(session, now));
     if (words) this.#say(words);
   }
 

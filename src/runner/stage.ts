@@ -9,6 +9,8 @@ import type { Session } from "../session/session.ts";
 export interface Stage {
   /** Something happened and is saved. */
   event(event: Event, session: Session): void;
+  /** Something the person has to know that is no part of the session. */
+  notice(text: string): void;
   /** The last seconds of a hold. */
   count(seconds: number): void;
   /** Look at the session as of `now` (monotonic ms) and show it; called after every input. */

@@ -26,6 +26,11 @@ const STOPPED: Readonly<Record<PainStop, string>> = {
   unwell: "Stopped: dizzy, or chest pain.",
 };
 
+/** For a session that is taken up again where it broke off. */
+export function resumeSentence({ exercise }: Step): string {
+  return `${clean(exercise.name)}. ${PAUSED.resume}`;
+}
+
 /** What to say when `event` has happened in a session of `plan`; null: nothing. */
 export function sentence(event: Event, plan: Plan): string | null {
   const step = plan.steps[event.step];

@@ -1,10 +1,14 @@
 /** What a session amounted to: how it ended, and for each exercise and side what was done against what was planned. */
 import { sayDuration } from "../base/duration.ts";
-import type { Plan } from "../plan/plan.ts";
 import type { ExerciseRecord, SessionRecord } from "../session/record.ts";
 import { clean, cut, padEnd, pageWidth, widthOf, wrap } from "./fit.ts";
 import { qualityWord } from "./pain-question.ts";
 import type { Theme } from "./theme.ts";
+
+/** What a plan, or an entry of the history, says of its routine. */
+interface Named {
+  readonly routine: { readonly name: string };
+}
 
 interface Options {
   readonly columns: number;
@@ -19,7 +23,7 @@ const REHEARSAL = "This was a rehearsal. It is not recorded.";
 /** Lines of at most `columns`. */
 export function summary(
   record: SessionRecord,
-  plan: Plan,
+  plan: Named,
   { columns, canGoOn = false, rehearsal = false }: Options,
   theme: Theme,
 ): string[] {
@@ -34,7 +38,7 @@ export function summary(
   ];
 }
 
-function outcomeSentences({ outcome, elapsed, exercises }: SessionRecord, plan: Plan, canGoOn: boolean): string[] {
+function outcomeSentences({ outcome, elapsed, exercises }: SessionRecord, plan: Named, canGoOn: boolean): string[] {
   const name = clean(plan.routine.name);
   const time = sayDuration(Math.round(elapsed));
   const goOn = canGoOn ? ["You can go on next time."] : [];

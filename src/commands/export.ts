@@ -1,0 +1,25 @@
+/** `export`: everything as one JSON document, to a file or to stdout. */
+import { ExitCode } from "../base/exit-code.ts";
+import type { HistoryDoor, OpenHistory } from "./history-door.ts";
+import type { Output } from "./output.ts";
+
+interface ExportParts {
+  readonly output: Output;
+  readonly door: HistoryDoor;
+  readonly history: OpenHistory;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** @throws Failure when the file can't be written */
+export function exportTo({ output, door, history, now }: ExportParts, file: string | undefined): ExitCode {
+  const everything = history.export(now);
+  const text = JSON.stringify(everything, null, 1);
+  if (file === undefined) output.out(text);
+  else {
+    door.writeFile(file, `${text}\n`);
+    const count = everything.sessions.length;
+    output.err(`${count} ${count === 1 ? "session" : "sessions"} written to ${file}.`);
+  }
+  return ExitCode.done;
+}

@@ -1,0 +1,55 @@
+/**
+ * What the commands need of the history, as functions on an opened one. Built in cli/history-door.ts, so that nothing of
+ * SQLite is loaded before a command asks for it.
+ */
+
+import type { Result } from "../base/result.ts";
+import type { Claim } from "../history/claim.ts";
+import type { SessionEntry, SessionHead } from "../history/entry-shape.ts";
+import type { Export } from "../history/export-history.ts";
+import type { ImportFault } from "../history/import-fault.ts";
+import type { Journal } from "../history/journal.ts";
+import type { Notice } from "../history/notice.ts";
+import type { ImportPlan } from "../history/plan-import.ts";
+import type { Filter } from "../history/read-sessions.ts";
+import type { Unfinished } from "../history/unfinished.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { SessionRecord } from "../session/record.ts";
+
+export interface HistoryDoor {
+  /** @throws Failure when it can't be opened, or a newer version wrote it */
+  open(): OpenHistory;
+  /** A journal for a history that could not be opened: the session goes to a rescue file from its start. */
+  beginWithout(plan: Plan, at: number, onNotice: OnNotice): Journal;
+  /** Reads a file that somebody wants to import. @throws Failure when it can't be read */
+  readFile(path: string): string;
+  /** Writes a file, new or over an old one, whole or not at all. @throws Failure */
+  writeFile(path: string, text: string): void;
+}
+
+export type OnNotice = (notice: Extract<Notice, { kind: "not-saved" }>) => void;
+
+export interface OpenHistory {
+  /** Where the file that could not be read lies now, or null. */
+  readonly setAside: string | null;
+  /** The right to be the session under way; null while another one has it. */
+  claim(): Claim | null;
+  /** Which session another process has under way. */
+  underWay(): { readonly name: string; readonly startedAt: number } | null;
+  begin(claim: Claim, plan: Plan, at: number, onNotice: OnNotice): Journal;
+  resume(claim: Claim, left: Unfinished, onNotice: OnNotice): Journal;
+  /** Sessions that nobody closed, the latest first; to be asked for with the claim in hand. */
+  unfinished(): Unfinished[];
+  closeUnfinished(left: Unfinished, record: SessionRecord): void;
+  heads(filter: Filter): SessionHead[];
+  sessions(filter: Filter): Iterable<SessionEntry>;
+  /** @throws Failure when there is none whose id begins so, or more than one */
+  find(idPrefix: string): SessionEntry;
+  export(at: number): Export;
+  planImport(text: string): Result<ImportPlan, ImportFault[]>;
+  /** All of it or nothing. @throws Failure */
+  import(plan: ImportPlan): void;
+  forget(id: string): boolean;
+  forgetAll(): number;
+  close(): void;
+}

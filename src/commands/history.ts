@@ -1,0 +1,102 @@
+/** `history`: what was done, a line a session; one session whole; or all of it as JSON or CSV. */
+import { ExitCode } from "../base/exit-code.ts";
+import { Failure } from "../base/failure.ts";
+import type { SessionEntry } from "../history/entry-shape.ts";
+import { CSV_HEADER, csvLine } from "../view/history-csv.ts";
+import { historyList } from "../view/history-list.ts";
+import { summary } from "../view/summary.ts";
+import type { Theme } from "../view/theme.ts";
+import type { OpenHistory } from "./history-door.ts";
+import type { Output } from "./output.ts";
+import { recordOf } from "./record-of-entry.ts";
+import { sinceWhen } from "./since-when.ts";
+
+export interface HistoryOptions {
+  readonly routine?: string;
+  readonly since?: string;
+  readonly limit?: number;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+}
+
+export interface HistoryParts {
+  readonly output: Output;
+  readonly theme: Theme;
+  readonly history: OpenHistory;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Local time of an ISO instant, to the minute. */
+  readonly localTime: (instant: string) => string;
+}
+
+/** What a person reads at once; --limit asks for more, --json and --csv give everything. */
+const SHOWN = 30;
+
+/** @throws Failure when no session, or more than one, has this id */
+export function history(parts: HistoryParts, id: string | undefined, options: HistoryOptions): ExitCode {
+  const { output } = parts;
+  if (id !== undefined) return one(parts, parts.history.find(id), options);
+  const filter = filterOf(options, parts.now);
+  if (options.csv) csv(parts, parts.history.sessions(filter));
+  else if (options.json) json(parts, parts.history.sessions(filter));
+  else {
+    const heads = parts.history.heads({ limit: SHOWN, ...filter }).reverse();
+    const rows = heads.map(({ startedAt, exercises, ...head }) => ({
+      ...head,
+      ...exercises,
+      when: parts.localTime(startedAt),
+    }));
+    for (const line of historyList(rows, output.columns, parts.theme)) output.out(line);
+  }
+  return ExitCode.done;
+}
+
+function filterOf({ routine, since, limit }: HistoryOptions, now: number) {
+  const from = since === undefined ? null : sinceWhen(since, now);
+  if (since !== undefined && from === null) {
+    throw new Failure(`--since ${since} is no time.`, {
+      hint: "Such as 10d, 4w, 3m, 1y or 2026-11-01.",
+      exitCode: ExitCode.usage,
+    });
+  }
+  return {
+    ...(routine === undefined ? {} : { routine }),
+    ...(from === null ? {} : { since: from }),
+    ...(limit === undefined ? {} : { limit }),
+  };
+}
+
+function one(
+  { output, theme, localTime }: HistoryParts,
+  entry: SessionEntry,
+  { json: asJson, csv: asCsv }: HistoryOptions,
+): ExitCode {
+  if (asJson) output.out(JSON.stringify(entry));
+  else if (asCsv) csvRows(entry, output);
+  else {
+    output.out(`${theme.dim(entry.id)}  ${localTime(entry.startedAt)}`);
+    const { record, routine } = recordOf(entry);
+    for (const line of summary(record, { routine }, { columns: output.columns }, theme)) output.out(line);
+  }
+  return ExitCode.done;
+}
+
+/** The array of `history --json`, written session by session so that years of it need no more memory than a day. */
+function json({ output }: HistoryParts, sessions: Iterable<SessionEntry>): void {
+  let before = "[";
+  for (const session of sessions) {
+    output.out(`${before}${JSON.stringify(session)}`);
+    before = ",";
+  }
+  output.out(before === "[" ? "[]" : "]");
+}
+
+function csv({ output }: HistoryParts, sessions: Iterable<SessionEntry>): void {
+  output.out(CSV_HEADER);
+  for (const session of sessions) csvRows(session, output);
+}
+
+function csvRows({ exercises, pain, ...session }: SessionEntry, output: Output): void {
+  const asked = { painBefore: pain.before, painWorst: pain.worst, painAfter: pain.after, morning: pain.morning };
+  for (const exercise of exercises) output.out(csvLine({ ...session, ...asked, ...exercise }));
+}

@@ -1,0 +1,195 @@
+/**
+ * Whether and where a session is written down. One recording lasts from before the first beat to the summary:
+ *
+ *     prepare: open the history, claim the session, see to what was left unfinished
+ *     begin:   a journal, new or gone on with; each event is safe before anybody hears of it
+ *     finish:  close it with its record, or discard what was no session
+ *
+ * Nothing that goes wrong here keeps a person from exercising: it is said once, and the session runs.
+ */
+import { Failure } from "../base/failure.ts";
+import { safeLine } from "../base/safe-text.ts";
+import type { Claim } from "../history/claim.ts";
+import type { Journal } from "../history/journal.ts";
+import type { Notice } from "../history/notice.ts";
+import type { Unfinished } from "../history/unfinished.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Event } from "../session/event.ts";
+import { foldRecord, type SessionRecord } from "../session/record.ts";
+import type { Prompts } from "../terminal/prompts.ts";
+import type { HistoryDoor, OpenHistory } from "./history-door.ts";
+import { worthKeeping } from "./worth-keeping.ts";
+
+export interface RecordingParts {
+  readonly door: HistoryDoor;
+  /** Milliseconds since 1970. */
+  readonly wall: () => number;
+  readonly say: (line: string) => void;
+  /** null where nobody can be asked. */
+  readonly prompts: Prompts | null;
+  /** "20 minutes ago", for a time in ms since 1970. */
+  readonly ago: (at: number) => string;
+}
+
+/** Older than this, a session that was left is closed as it was: nobody goes on after a night's sleep. */
+const LONGEST_BREAK_MS = 12 * 3_600_000;
+
+export class Recording {
+  readonly #parts: RecordingParts;
+  readonly #history: OpenHistory | null;
+  readonly #claim: Claim | null;
+  /** The session that is gone on with, or null. */
+  readonly left: Unfinished | null;
+  #journal: Journal | null = null;
+  #notice: Extract<Notice, { kind: "not-saved" }> | null = null;
+
+  private constructor(
+    parts: RecordingParts,
+    history: OpenHistory | null,
+    claim: Claim | null,
+    left: Unfinished | null,
+  ) {
+    this.#parts = parts;
+    this.#history = history;
+    this.#claim = claim;
+    this.left = left;
+  }
+
+  /**
+   * @param resume go on with what was left, without asking
+   * @returns null when the person would rather not start now
+   * @throws Failure when there is nothing to go on with and that was asked for
+   */
+  static async prepare(parts: RecordingParts, resume: boolean): Promise<Recording | null> {
+    const history = openOrSay(parts);
+    if (!history) return new Recording(parts, null, null, null);
+    if (history.setAside)
+      parts.say(`The history could not be read. It is kept as ${history.setAside}, and a new one is begun.`);
+    const claim = history.claim();
+    if (!claim) {
+      const going = await besideAnother(parts, history);
+      return going ? new Recording(parts, history, null, null) : null;
+    }
+    const choice = await seeToUnfinished(parts, history, resume);
+    if (choice !== "cancel") return new Recording(parts, history, claim, choice);
+    claim.release();
+    history.close();
+    return null;
+  }
+
+  /** @param onNotice is told at most once or twice that the session is kept elsewhere */
+  begin(plan: Plan, onNotice: (text: string) => void): void {
+    const heard = (notice: Extract<Notice, { kind: "not-saved" }>) => {
+      this.#notice = notice;
+      onNotice(noticeText(notice));
+    };
+    const at = this.#parts.wall();
+    if (!this.#history) this.#journal = this.#parts.door.beginWithout(plan, at, heard);
+    else if (this.#claim && this.left) this.#journal = this.#history.resume(this.#claim, this.left, heard);
+    else if (this.#claim) this.#journal = this.#history.begin(this.#claim, plan, at, heard);
+  }
+
+  save(event: Event): void {
+    this.#journal?.append(event);
+  }
+
+  /** @param ended false: a signal ended it, so the next start may go on with it */
+  finish(record: SessionRecord, ended: boolean): void {
+    try {
+      if (!worthKeeping(record)) this.#journal?.discard();
+      else if (ended || this.#notice) this.#journal?.close(record, { effort: null, worst: null, after: null });
+      if (this.#notice && worthKeeping(record)) this.#parts.say(noticeText(this.#notice));
+    } finally {
+      this.#claim?.release();
+      this.#history?.close();
+    }
+  }
+}
+
+function openOrSay({ door, say }: RecordingParts): OpenHistory | null {
+  try {
+    return door.open();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    say(error.message);
+    if (error.hint) say(error.hint);
+    return null;
+  }
+}
+
+async function besideAnother({ say, prompts, ago }: RecordingParts, history: OpenHistory): Promise<boolean> {
+  const other = history.underWay();
+  const which = other ? ` (${safeLine(other.name)}, begun ${ago(other.startedAt)})` : "";
+  say(`Another session is under way${which}. This one will not be recorded.`);
+  if (!prompts) return true;
+  const answer = await prompts.confirm({ message: "Run this one all the same?", default: false });
+  return answer.kind === "answered" && answer.value;
+}
+
+/** The session to go on with, null for a new one, "cancel" for none at all. */
+async function seeToUnfinished(
+  parts: RecordingParts,
+  history: OpenHistory,
+  resume: boolean,
+): Promise<Unfinished | null | "cancel"> {
+  const [latest, ...older] = history.unfinished();
+  for (const left of older) closeAsItWas(history, left);
+  if (!latest || latest.rescue || parts.wall() - latest.lastAt > LONGEST_BREAK_MS || !worthResuming(latest)) {
+    if (latest?.rescue)
+      parts.say(
+        `A session of ${parts.ago(latest.startedAt)} lies in ${latest.rescue}. backcoach import takes it back.`,
+      );
+    else if (latest) closeAsItWas(history, latest);
+    if (resume) throw new Failure("There is no session to go on with.", { hint: "backcoach start begins a new one." });
+    return null;
+  }
+  if (resume) return latest;
+  const choice = parts.prompts ? await ask(parts, parts.prompts, latest) : "close";
+  if (choice === "close") closeAsItWas(history, latest);
+  if (choice === "throw") history.forget(latest.id);
+  return choice === "go-on" ? latest : choice === "cancel" ? "cancel" : null;
+}
+
+async function ask(
+  { say, ago }: RecordingParts,
+  prompts: Prompts,
+  left: Unfinished,
+): Promise<"go-on" | "close" | "throw" | "cancel"> {
+  const place = left.plan.steps[left.events.at(-1)?.step ?? 0]?.exercise.name ?? "";
+  say(`${safeLine(left.plan.routine.name)} broke off ${ago(left.lastAt)}, at ${safeLine(place)}.`);
+  const answer = await prompts.select({
+    message: "What shall become of it?",
+    choices: [
+      { name: "Go on with it", value: "go-on" as const },
+      { name: "Close it as it was, and start anew", value: "close" as const },
+      { name: "Throw it away, and start anew", value: "throw" as const },
+    ],
+  });
+  return answer.kind === "answered" ? answer.value : "cancel";
+}
+
+/** Something was done and something is left to do. */
+function worthResuming(left: Unfinished): boolean {
+  const { outcome } = foldRecord(left.plan, left.events);
+  return left.events.length > 0 && outcome.kind !== "finished" && outcome.kind !== "stopped";
+}
+
+function closeAsItWas(history: OpenHistory, left: Unfinished): void {
+  const record = foldRecord(left.plan, left.events);
+  if (worthKeeping(record)) history.closeUnfinished(left, record);
+  else history.forget(left.id);
+}
+
+const TROUBLES: Readonly<Record<Extract<Notice, { kind: "not-saved" }>["why"], string>> = {
+  full: "The disk is full",
+  "read-only": "The history can't be written",
+  locked: "Another program keeps the history locked",
+  deleted: "The history was deleted meanwhile",
+  unavailable: "The history can't be used",
+};
+
+function noticeText({ why, where }: Extract<Notice, { kind: "not-saved" }>): string {
+  return where
+    ? `${TROUBLES[why]}. This session is kept in ${where}; backcoach import takes it back.`
+    : `${TROUBLES[why]}. This session can't be saved; it goes on all the same.`;
+}

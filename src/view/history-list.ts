@@ -1,0 +1,57 @@
+/** `history`: a line a session, the latest last, so that it stands right above the next prompt. */
+import { sayDuration } from "../base/duration.ts";
+import { isPainStop, type Stop } from "../session/event.ts";
+import { clean, cut, padEnd, pageWidth, widthOf } from "./fit.ts";
+import { qualityWord } from "./pain-question.ts";
+import type { Theme } from "./theme.ts";
+
+export interface HistoryRow {
+  readonly id: string;
+  readonly name: string;
+  /** Local time, `2026-11-22 17:40`. */
+  readonly when: string;
+  readonly seconds: number;
+  readonly outcome: "finished" | "stopped" | "left" | "interrupted";
+  readonly stop: Stop | null;
+  /** Exercises, both sides of one counted by themselves. */
+  readonly done: number;
+  readonly planned: number;
+}
+
+/** As many characters of an id as tell sessions apart that are a minute apart. */
+const ID_SHOWN = 10;
+
+/** Lines of at most `columns`. */
+export function historyList(rows: readonly HistoryRow[], columns: number, theme: Theme): string[] {
+  if (rows.length === 0) return ["Nothing recorded yet. backcoach start begins."];
+  const width = pageWidth(columns);
+  const names = Math.min(24, Math.max(...rows.map(({ name }) => widthOf(clean(name)))));
+  return rows.map((row) => {
+    const name = padEnd(cut(clean(row.name), names, theme.glyphs.ellipsis), names);
+    const time = sayDuration(row.seconds, true).padStart(8);
+    const line = `${row.when}  ${name}${time}  ${outcomeWords(row)}`;
+    const room = width - ID_SHOWN - 2;
+    if (room < 30) return cut(line, width, theme.glyphs.ellipsis);
+    return `${theme.dim(row.id.slice(0, ID_SHOWN))}  ${cut(line, room, theme.glyphs.ellipsis)}`;
+  });
+}
+
+/** How it ended, in a few words. */
+function outcomeWords({
+  outcome,
+  stop,
+  done,
+  planned,
+}: Pick<HistoryRow, "outcome" | "stop" | "done" | "planned">): string {
+  const part = `${done} of ${planned} done`;
+  switch (outcome) {
+    case "finished":
+      return done >= planned ? "all done" : part;
+    case "stopped":
+      return `stopped: ${isPainStop(stop) ? qualityWord(stop) : "pain"}, ${part}`;
+    case "left":
+      return `ended early, ${part}`;
+    case "interrupted":
+      return `interrupted, ${part}`;
+  }
+}
