@@ -1,0 +1,107 @@
+/**
+ * Whether a session keeps time. A beat that begins late because the one before ended late would add up to seconds in
+ * half an hour; here every beat hands its exact end on, and this measures that it does: once with the real driver on a
+ * clock whose every wake-up is late, and once with the built program and real timers, timing its lines as they arrive.
+ */
+import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { planSeconds } from "../src/plan/estimate.ts";
+import { makePlan } from "../src/plan/make-plan.ts";
+import type { Clock } from "../src/runner/clock.ts";
+import { perform } from "../src/runner/driver.ts";
+import { createSession } from "../src/session/session.ts";
+import { catalogue, entry, exercise, routine } from "../test/support/exercises.ts";
+import { VirtualClock } from "../test/support/virtual-clock.ts";
+import { environment, inFolder, LAUNCHER } from "./program.ts";
+import { atMost, type Row } from "./row.ts";
+
+const MOST_MS = 10;
+const LATEST_WAKE_MS = 50;
+
+/** `seconds`: length of the session with real timers; `speed`: of the rehearsal of half an hour, or null for none. */
+export async function beatDrift(seconds: number, speed: number | null): Promise<Row[]> {
+  const rows = [
+    atMost(`30 min of beats, wake-ups up to ${LATEST_WAKE_MS} ms late: drift`, await virtualDrift(), MOST_MS, "ms", 1),
+    atMost(`${seconds} s of beats, real timers: drift`, await realDrift(seconds, 1), MOST_MS, "ms", 1),
+  ];
+  if (speed !== null) {
+    const drift = await realDrift(1800, speed);
+    rows.push(atMost(`30 min of beats, real timers, at ${speed}x: drift`, drift, MOST_MS, "ms", 1));
+  }
+  return rows;
+}
+
+/** How far the last event of half an hour is from where the plan puts it, ms. */
+async function virtualDrift(): Promise<number> {
+  const movement = exercise("bird-dog", { tempo: { lift: 1.3, hold: 5, lower: 1.3, relax: 0.7 } });
+  const rounds = Array.from({ length: 18 }, () => entry("bird-dog", { reps: 10, hold: 5 }));
+  const plan = makePlan(routine(rounds), catalogue([movement]), { warmup: false });
+  const virtual = new VirtualClock(0);
+  const late: Clock = {
+    now: () => virtual.now(),
+    wall: () => virtual.wall(),
+    after: (ms, task) => virtual.after(ms + Math.random() * LATEST_WAKE_MS, task),
+  };
+  const nothing = () => {};
+  const performed = perform({
+    session: createSession(plan),
+    clock: late,
+    stage: {
+      event: nothing,
+      notice: nothing,
+      count: nothing,
+      show: nothing,
+      toggle: nothing,
+      silence: nothing,
+      askPain: async () => null,
+      close: nothing,
+    },
+    controls: { onKey: () => nothing, onSignal: () => nothing, onRepaint: () => nothing, suspend: nothing },
+    save: nothing,
+  });
+  virtual.advance(planSeconds(plan) + 60);
+  const { events } = await performed;
+  const [first, last] = [events[0], events.at(-1)];
+  if (!first || last?.type !== "session-finished") throw new Error("the session did not finish");
+  return Math.abs(last.at - first.at - planSeconds(plan) * 1000);
+}
+
+/** How much later the last line of the program arrives than its session says, counted from the first line; ms. */
+function realDrift(seconds: number, speed: number): Promise<number> {
+  return inFolder(
+    (home) =>
+      new Promise((resolve, reject) => {
+        const file = join(home, "beats.yaml");
+        writeFileSync(file, beatsOf(seconds));
+        const args = [LAUNCHER, "start", file, "--json", "--speed", String(speed)];
+        const child = spawn(process.execPath, args, { env: environment(home), stdio: ["ignore", "pipe", "ignore"] });
+        let first: number | null = null;
+        let drift = Number.NaN;
+        createInterface({ input: child.stdout }).on("line", (line) => {
+          const now = performance.now();
+          first ??= now;
+          drift = Math.abs(now - first - (JSON.parse(line).elapsed * 1000) / speed);
+        });
+        child.on("close", (code) => (code === 0 ? resolve(drift) : reject(new Error(`start ended with ${code}`))));
+      }),
+  );
+}
+
+/** A routine of about this length, a beat every two and a half seconds. */
+function beatsOf(seconds: number): string {
+  return `format: 1
+name: Beats
+group: mobility
+warmup: none
+ready: 1s
+exercises:
+  - { do: breathe, reps: ${Math.round(seconds / 10)}, hold: 2.5s }
+define:
+  breathe:
+    name: Breathe
+    steps: [Breathe in and out]
+    tempo: { lift: 2.5s, lower: 2.5s, relax: 2.5s }
+`;
+}

@@ -1,0 +1,23 @@
+/**
+ * `npm run bench`: the speeds that backcoach promises, measured on the built program and printed as one table. Ratios and
+ * shares rather than bare times, since machines differ; never a failing exit for being slow, since a busy machine is no
+ * fault of the program. `--short` measures fewer rounds; `--real-time` performs the half hour as half an hour.
+ */
+import { beatDrift } from "./beat-drift.ts";
+import { checkFiles } from "./check-files.ts";
+import { liveScreen } from "./live-screen.ts";
+import { writeTable } from "./row.ts";
+import { startUp } from "./start-up.ts";
+
+const short = process.argv.includes("--short");
+const rehearsal = process.argv.includes("--real-time") ? 1 : 20;
+
+const rows = [
+  ...(await startUp(short ? 15 : 61)),
+  ...(await checkFiles(short ? 3 : 9)),
+  ...(short ? await beatDrift(20, null) : await beatDrift(60, rehearsal)),
+  ...(await liveScreen(short ? 8 : 30, short ? 60 : 300)),
+];
+
+console.log(`backcoach on Node ${process.versions.node}, medians${short ? ", short" : ""}`);
+console.log(writeTable(rows));
