@@ -12,7 +12,7 @@ import { readUnfinished } from "../../src/history/unfinished.ts";
 import type { Event, Input } from "../../src/session/event.ts";
 import { foldRecord } from "../../src/session/record.ts";
 import { reduce } from "../../src/session/reduce.ts";
-import { createSession, type Session } from "../../src/session/session.ts";
+import { resumeSession } from "../../src/session/resume.ts";
 import { PLAN } from "./short-plan.ts";
 
 const [folder = ""] = process.argv.slice(2);
@@ -38,8 +38,10 @@ function perform(history: History): void {
 }
 
 function toTheEnd(journal: Journal, events: Event[]): void {
-  let session = sessionAfter(events);
-  for (let now = 0; session.state.kind !== "ended"; now += 500) {
+  // Its predecessor may have died between the last event and the closing.
+  let over = events.at(-1)?.type === "session-finished";
+  let session = resumeSession(PLAN, events, Number.POSITIVE_INFINITY);
+  for (let now = 0; !over; now += 500) {
     const type = session.state.kind === "waiting" ? "begin" : session.state.kind === "paused" ? "toggle-pause" : "tick";
     const result = reduce(session, { type, now, wall: Date.now() } as Input);
     session = result.session;
@@ -49,26 +51,21 @@ function toTheEnd(journal: Journal, events: Event[]): void {
       events.push(effect.event);
       say(`saved ${journal.id} ${effect.event.seq}`);
     }
+    over = session.state.kind === "ended";
   }
   journal.close(foldRecord(PLAN, events), NO_ANSWERS);
   say(`closed ${journal.id}`);
 }
 
-/** Paused at the beat where the last event happened; the whole beat comes again. */
-function sessionAfter(events: readonly Event[]): Session {
-  const waiting = createSession(PLAN, Number.POSITIVE_INFINITY);
-  const last = events.at(-1);
-  if (!last) return waiting;
-  const session = { ...waiting, seq: last.seq + 1, elapsedBefore: last.elapsed * 1000 };
-  if (last.type === "session-finished") {
-    return { ...session, state: { kind: "ended", beat: last.beat, outcome: { kind: "finished" } } };
-  }
-  const seconds = PLAN.beats[last.beat]?.seconds ?? null;
-  const length = seconds === null ? null : seconds * 1000;
-  return { ...session, state: { kind: "paused", beat: last.beat, spent: 0, length, why: "suspend" } };
-}
-
 /** At once and whole: what was said may be relied on even if the next instruction is the last. */
 function say(line: string): void {
-  writeSync(1, `${line}\n`);
+  for (;;) {
+    try {
+      writeSync(1, `${line}\n`);
+      return;
+    } catch (error) {
+      // Whoever listens is behind; so short a line is written whole or not at all.
+      if (!(error instanceof Error && "code" in error && error.code === "EAGAIN")) throw error;
+    }
+  }
 }
