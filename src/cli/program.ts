@@ -5,6 +5,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { ExitCode } from "../base/exit-code.ts";
 import { VERSION } from "./version.ts";
+import { makeCommands } from "./wire.ts";
 
 type Done = (code: ExitCode) => void;
 
@@ -17,6 +18,7 @@ export function makeProgram(done: Done): Command {
     .option("--no-color", "no colours (NO_COLOR does the same)")
     .showSuggestionAfterError()
     .showHelpAfterError("(backcoach --help lists the commands)")
+    .configureOutput({ getOutHelpWidth: helpWidth })
     .exitOverride()
     .addHelpText("after", EPILOGUE)
     .action(async () => done(await (await wire(program)).home(program.helpInformation())));
@@ -146,7 +148,6 @@ function addAuthoring(program: Command, done: Done): void {
 }
 
 async function wire(program: Command) {
-  const { makeCommands } = await import("./wire.ts");
   return makeCommands({ color: program.opts<{ color: boolean }>().color });
 }
 
@@ -154,6 +155,13 @@ function parseCount(text: string): number {
   const count = Number(text);
   if (Number.isInteger(count) && count > 0) return count;
   throw new InvalidArgumentError("Give a whole number from 1 on.");
+}
+
+/** Never wider: the launcher shows the build's copy of the help wherever there are this many columns or more. */
+const WIDEST_HELP = 80;
+
+function helpWidth(): number {
+  return Math.min(WIDEST_HELP, Number(process.env.COLUMNS) || process.stdout.columns || WIDEST_HELP);
 }
 
 function parseSpeed(text: string): number {

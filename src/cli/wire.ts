@@ -3,19 +3,23 @@
  * on top of them. What a command does not need is not loaded for it.
  */
 import { join } from "node:path";
-import { Chalk } from "chalk";
+import type { ChalkInstance } from "chalk";
 import { ExitCode } from "../base/exit-code.ts";
 import type { HistoryOptions } from "../commands/history.ts";
 import type { HistoryDoor, OpenHistory } from "../commands/history-door.ts";
-import type { ListOptions } from "../commands/list.ts";
+import { type ListOptions, listRoutines } from "../commands/list-routines.ts";
 import type { Output } from "../commands/output.ts";
 import type { StartOptions, StartParts } from "../commands/start.ts";
+import { holdsFiles } from "../library/find-files.ts";
 import type { Library } from "../library/library.ts";
-import { capabilities } from "../terminal/capabilities.ts";
+import { type Capabilities, capabilities } from "../terminal/capabilities.ts";
+import type { ColorLevel } from "../terminal/color-level.ts";
+import { COLOURLESS } from "../terminal/colourless.ts";
 import type { Prompts } from "../terminal/prompts.ts";
 import { glyphsFor } from "../view/glyphs.ts";
 import { makeTheme, type Theme } from "../view/theme.ts";
 import { places } from "./places.ts";
+import { shippedRows } from "./shipped-rows.ts";
 
 /** Where the schema of the routine format can be fetched by an editor. */
 const SCHEMA_URL = "https://unpkg.com/backcoach/dist/routine.schema.json";
@@ -36,24 +40,38 @@ export interface Commands {
   forget(id: string | undefined, options: { all?: boolean; yes?: boolean }): Promise<ExitCode>;
 }
 
-export function makeCommands({ color }: { color: boolean }): Commands {
-  return new Wire(color);
+export async function makeCommands({ color }: { color: boolean }): Promise<Commands> {
+  const { stdout, env, platform } = process;
+  const surroundings = {
+    stdout,
+    env,
+    platform,
+    color,
+    get stdin() {
+      return process.stdin;
+    },
+  };
+  const terminal = capabilities(surroundings);
+  return new Wire(terminal, terminal.colorLevel === 0 ? COLOURLESS : await colours(terminal.colorLevel));
+}
+
+async function colours(level: ColorLevel): Promise<ChalkInstance> {
+  const { chalkFor } = await import("../terminal/chalk-for.ts");
+  return chalkFor(level);
 }
 
 class Wire implements Commands {
-  readonly #terminal: ReturnType<typeof capabilities>;
+  readonly #terminal: Capabilities;
   readonly #output: Output;
   readonly #theme: Theme;
 
-  constructor(color: boolean) {
-    const { stdin, stdout, env, platform } = process;
-    this.#terminal = capabilities({ stdin, stdout, env, platform, color });
-    const chalk = new Chalk({ level: this.#terminal.colorLevel });
-    this.#theme = makeTheme(chalk, glyphsFor(this.#terminal.unicode));
+  constructor(terminal: Capabilities, chalk: ChalkInstance) {
+    this.#terminal = terminal;
+    this.#theme = makeTheme(chalk, glyphsFor(terminal.unicode));
     this.#output = {
-      out: (line) => void stdout.write(`${line}\n`),
+      out: (line) => void process.stdout.write(`${line}\n`),
       err: (line) => void process.stderr.write(`${line}\n`),
-      columns: this.#terminal.columns,
+      columns: terminal.columns,
       chalk,
     };
   }
@@ -73,6 +91,9 @@ class Wire implements Commands {
   }
 
   async list(options: ListOptions): Promise<ExitCode> {
+    if (!options.exercises && !holdsFiles(join(places(process.env).config, "routines"))) {
+      return listRoutines(await shippedRows(), [], options, this.#output, this.#theme);
+    }
     const { list } = await import("../commands/list.ts");
     return list(await this.#library(), options, this.#output, this.#theme);
   }

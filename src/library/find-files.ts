@@ -17,6 +17,12 @@ export function findFiles(folder: string): FoundFiles {
   return { routines, exercises, closed };
 }
 
+/** Whether there is anything in it to read, or to complain of. */
+export function holdsFiles(folder: string): boolean {
+  const { routines, exercises, closed } = findFiles(folder);
+  return routines.length + exercises.length + closed.length > 0;
+}
+
 export function isYamlName(name: string): boolean {
   return [".yaml", ".yml"].includes(extname(name).toLowerCase());
 }

@@ -9,7 +9,7 @@ import type { Exercise } from "../routine/exercise.ts";
 import type { Catalogue, Routine } from "../routine/routine.ts";
 import type { Shipped } from "./compile.ts";
 import { findRoutine } from "./find-routine.ts";
-import { readOwn } from "./own-files.ts";
+import { type OwnFiles, readOwn } from "./own-files.ts";
 import type { CheckedFile, Entry, RoutineEntry, Shelves } from "./shelves.ts";
 
 export type { RoutineEntry } from "./shelves.ts";
@@ -21,10 +21,10 @@ export interface Library extends Shelves {
   check(path: string): Promise<CheckedFile>;
 }
 
-/** `home`: the folder with the user's own `routines/`, which may not exist. */
-export async function openLibrary(options: { home: string; shipped: Shipped }): Promise<Library> {
-  const { shipped } = options;
-  const own = await readOwn(join(options.home, "routines"), catalogueOf(shipped.routines, shipped.exercises));
+/** `home`: the folder with the user's own `routines/`, which may not exist; null: what is shipped alone. */
+export async function openLibrary({ home, shipped }: { home: string | null; shipped: Shipped }): Promise<Library> {
+  const catalogue = catalogueOf(shipped.routines, shipped.exercises);
+  const own = home === null ? NOTHING : await readOwn(join(home, "routines"), catalogue);
   const entries = merge(shipped.routines, own.routines).map(({ value, ...entry }) => ({ routine: value, ...entry }));
   const exercises = merge(shipped.exercises, own.exercises).map(({ value, ...entry }) => ({
     exercise: value,
@@ -45,6 +45,8 @@ export async function openLibrary(options: { home: string; shipped: Shipped }): 
     check: async (path) => (await import("./check-file.ts")).checkFile(path, shelves),
   };
 }
+
+const NOTHING: OwnFiles = { exercises: [], routines: [], faulty: [] };
 
 function catalogueOf(routines: readonly Routine[], exercises: readonly Exercise[]): Catalogue {
   const routinesById = new Map(routines.map((routine) => [routine.id, routine]));

@@ -24,13 +24,18 @@ const DEFAULT_COLUMNS = 80;
 const DEFAULT_ROWS = 24;
 
 export function capabilities(surroundings: Surroundings): Capabilities {
-  const { stdin, stdout, env, platform, plain = false } = surroundings;
+  const { stdout, env, platform, plain = false } = surroundings;
   const reported = stdout.columns ?? 0;
   return {
     // A terminal that doesn't know its width (expect, some CI) can't be addressed by column.
     live: Boolean(stdout.isTTY) && reported > 0 && env.TERM !== "dumb" && !plain,
-    keys: Boolean(stdin.isTTY),
-    prompts: Boolean(stdin.isTTY && stdout.isTTY),
+    // Node opens stdin when it is first named, which costs a command that asks nothing as much as its answer.
+    get keys() {
+      return Boolean(surroundings.stdin.isTTY);
+    },
+    get prompts() {
+      return Boolean(surroundings.stdin.isTTY && stdout.isTTY);
+    },
     columns: positive(env.COLUMNS) ?? (reported > 0 ? reported : DEFAULT_COLUMNS),
     rows: stdout.rows || DEFAULT_ROWS,
     colorLevel: colorLevel(surroundings),

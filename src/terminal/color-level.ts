@@ -2,7 +2,6 @@
  * How many colours: 0 none, 1 sixteen, 2 two hundred and fifty-six, 3 all of them. In this order of precedence:
  * `--no-color`, FORCE_COLOR (force-color.org), NO_COLOR (no-color.org: any text but an empty one), what the terminal can.
  */
-import { Chalk, type ChalkInstance } from "chalk";
 import type { Surroundings } from "./surroundings.ts";
 
 export type ColorLevel = 0 | 1 | 2 | 3;
@@ -30,9 +29,4 @@ function detected(stdout: Surroundings["stdout"], env: Surroundings["env"]): Col
   // Both variables are dealt with above; Node would warn about them on stderr.
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...rest } = env;
   return LEVEL_OF_DEPTH[stdout.getColorDepth?.(rest) ?? 4] ?? 1;
-}
-
-/** A chalk that knows its level from us: its own detection ignores NO_COLOR and looks at the process. */
-export function chalkFor(level: ColorLevel): ChalkInstance {
-  return new Chalk({ level });
 }

@@ -1,7 +1,7 @@
 /** What can be done with which terminal. */
 import { describe, expect, it } from "vitest";
 import { capabilities } from "../../src/terminal/capabilities.ts";
-import { chalkFor } from "../../src/terminal/color-level.ts";
+import { chalkFor } from "../../src/terminal/chalk-for.ts";
 import type { Surroundings } from "../../src/terminal/surroundings.ts";
 
 const TTY = { isTTY: true, columns: 100, rows: 30, getColorDepth: () => 24 };
