@@ -1,11 +1,11 @@
 /** What comes out of the history is checked, and what can't be right is said with its place instead of crashing. */
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { Failure } from "../base/failure.ts";
 import { quote } from "../base/safe-text.ts";
 import type { History } from "./open-history.ts";
 
 /** @param row which row it is, for the message: `session 0199...` @throws Failure when the value is not of that shape */
-export function checked<T>(shape: z.ZodType<T>, value: unknown, history: History, row: string): T {
+export function checked<T>(shape: z.ZodMiniType<T>, value: unknown, history: History, row: string): T {
   const result = shape.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];

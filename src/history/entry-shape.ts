@@ -1,8 +1,11 @@
 /**
  * The history as everybody outside of it sees it: `history --json`, `export`, `import` and the levels are all made of
  * these values. Shape and check are one: what is not like this neither comes in nor goes out.
+ *
+ * zod's small half (zod/mini), and each larger shape built when it is first used (z.lazy): loading all of zod and building
+ * all shapes takes longer than reading a list of sessions.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Quality, Stop } from "../session/event.ts";
 
 // Listed by key so that the compiler finds a word that was added elsewhere.
@@ -17,116 +20,137 @@ const outcome = words<"finished" | "stopped" | "left" | "interrupted">({
 });
 
 /** One of the keys. */
-export function words<Word extends string>(keys: Record<Word, 0>): z.ZodEnum<{ [W in Word]: W }> {
+export function words<Word extends string>(keys: Record<Word, 0>): z.ZodMiniType<Word> {
   const list = Object.keys(keys) as Word[];
-  const shape = z.enum(list, `one of these belongs here: ${list.join(", ")}`);
-  return shape as unknown as z.ZodEnum<{ [W in Word]: W }>;
+  return z.enum(list, `one of these belongs here: ${list.join(", ")}`) as unknown as z.ZodMiniType<Word>;
 }
 
 export const count = whole(0, 1_000_000);
 export const seconds = between(0, 10_000_000);
 /** An id or a name. */
 export const text = line(500);
-export const sessionId = z.string("an id belongs here").regex(/^[\w-]{1,64}$/, "an id has letters, digits, - and _");
+export const sessionId = z
+  .string("an id belongs here")
+  .check(z.regex(/^[\w-]{1,64}$/, "an id has letters, digits, - and _"));
 /** 0 none to 10 the worst that can be imagined; effort 0 none to 10 all that was there. */
-export const tenPoints = whole(0, 10).nullable();
+export const tenPoints = z.nullable(whole(0, 10));
 
+const written = z.iso.datetime({ offset: true, error: "a time like 2026-11-22T07:30:00Z belongs here" });
 /** A point in time, with any offset; comes out as UTC with milliseconds. */
-export const instant = z.iso
-  .datetime({ offset: true, error: "a time like 2026-11-22T07:30:00Z belongs here" })
-  .transform((time) => new Date(time).toISOString());
+const instant = z.pipe(
+  written,
+  z.transform((time: string) => new Date(time).toISOString()),
+);
+/** The same; comes out as milliseconds since 1970. */
+export const moment = z.pipe(
+  written,
+  z.transform((time: string) => Date.parse(time)),
+);
 
-function whole(least: number, most: number): z.ZodInt {
+function whole(least: number, most: number) {
   const wrong = `a whole number from ${least} to ${most} belongs here`;
-  return z.int(wrong).min(least, wrong).max(most, wrong);
+  return z.int(wrong).check(z.minimum(least, wrong), z.maximum(most, wrong));
 }
 
-function between(least: number, most: number): z.ZodNumber {
+function between(least: number, most: number) {
   const wrong = `a number from ${least} to ${most} belongs here`;
-  return z.number(wrong).min(least, wrong).max(most, wrong);
+  return z.number(wrong).check(z.minimum(least, wrong), z.maximum(most, wrong));
 }
 
 /** Without the character of number 0, behind which many programs no longer look. */
-function line(longest: number): z.ZodString {
+function line(longest: number) {
   const wrong = `a text of 1 to ${longest} characters belongs here`;
-  return z
-    .string(wrong)
-    .min(1, wrong)
-    .max(longest, wrong)
-    .regex(/^[^\0]*$/, wrong);
+  return z.string(wrong).check(z.minLength(1, wrong), z.maxLength(longest, wrong), z.regex(/^[^\0]*$/, wrong));
 }
 
-/** One exercise and side: done against planned. `name` and `quality` may be missing in what others wrote. */
-const exerciseEntry = z
-  .strictObject({
-    exercise: text,
-    name: text.optional(),
-    side: side.nullable(),
-    level: count,
-    setsDone: count,
-    setsPlanned: count,
-    repsDone: count,
-    repsPlanned: count,
-    heldSeconds: seconds,
-    plannedSeconds: seconds,
-    skipped: z.boolean(),
-    pain: tenPoints,
-    /** What the last pain felt like. */
-    quality: quality.nullable().optional(),
-  })
-  .transform(({ exercise, name, quality: felt, ...entry }) => ({
-    exercise,
-    name: name ?? exercise,
-    ...entry,
-    quality: felt ?? null,
-  }));
+const NOT_A_SESSION = "a session belongs here";
+const NOT_A_LINE = "an exercise belongs here";
 
-const head = z.strictObject({
-  id: sessionId,
-  routine: text,
-  name: text.optional(),
-  startedAt: instant,
-  endedAt: instant,
-  outcome,
-  stop: stop.nullable(),
-  /** Active seconds, pauses left out. */
-  seconds: seconds.optional(),
-  effort: tenPoints,
-  pain: z.strictObject({
-    before: tenPoints,
-    worst: tenPoints,
-    after: tenPoints,
-    /** The morning after: 0 same or better, 1 worse but settled within a day, 2 still worse. */
-    morning: whole(0, 2).nullable(),
-  }),
+/** One exercise and side: done against planned. `name` and `quality` may be missing in what others wrote. */
+const exerciseEntry = z.lazy(() =>
+  z.pipe(
+    z.strictObject(
+      {
+        exercise: text,
+        name: z.optional(text),
+        side: z.nullable(side),
+        level: count,
+        setsDone: count,
+        setsPlanned: count,
+        repsDone: count,
+        repsPlanned: count,
+        heldSeconds: seconds,
+        plannedSeconds: seconds,
+        skipped: z.boolean("true or false belongs here"),
+        pain: tenPoints,
+        /** What the last pain felt like. */
+        quality: z.optional(z.nullable(quality)),
+      },
+      NOT_A_LINE,
+    ),
+    z.transform(({ exercise, name, quality: felt, ...entry }) => ({
+      exercise,
+      name: name ?? exercise,
+      ...entry,
+      quality: felt ?? null,
+    })),
+  ),
+);
+
+const head = z.strictObject(
+  {
+    id: sessionId,
+    routine: text,
+    name: z.optional(text),
+    startedAt: instant,
+    endedAt: instant,
+    outcome,
+    stop: z.nullable(stop),
+    /** Active seconds, pauses left out. */
+    seconds: z.optional(seconds),
+    effort: tenPoints,
+    pain: z.strictObject(
+      {
+        before: tenPoints,
+        worst: tenPoints,
+        after: tenPoints,
+        /** The morning after: 0 same or better, 1 worse but settled within a day, 2 still worse. */
+        morning: z.nullable(whole(0, 2)),
+      },
+      "before, worst, after and morning belong here",
+    ),
+  },
+  NOT_A_SESSION,
+);
+
+type Head = z.output<typeof head>;
+
+export const sessionEntry = z.lazy(() => {
+  // First how many: of a million wrong ones each would be described.
+  const some = z.array(z.unknown(), "a list belongs here").check(z.maxLength(1000, "1000 exercises at the most"));
+  const whole = z.extend(head, { exercises: z.pipe(some, z.array(exerciseEntry)) });
+  return z.pipe(whole.check(stopFits), z.transform(named));
 });
 
-export const sessionEntry = head
-  // First how many: of a million wrong ones each would be described.
-  .extend({ exercises: z.array(z.unknown()).max(1000).pipe(z.array(exerciseEntry)) })
-  .superRefine(stopFits)
-  .transform(named);
-
 /** A session in one line, with how many of its exercises (each side for itself) were done whole. */
-export const sessionHead = head
-  .extend({ exercises: z.strictObject({ done: count, planned: count }) })
-  .superRefine(stopFits)
-  .transform(named);
+export const sessionHead = z.lazy(() => {
+  const whole = z.extend(head, { exercises: z.strictObject({ done: count, planned: count }) });
+  return z.pipe(whole.check(stopFits), z.transform(named));
+});
 
 export type ExerciseEntry = Readonly<z.output<typeof exerciseEntry>>;
 export type SessionEntry = Readonly<z.output<typeof sessionEntry>>;
 export type SessionHead = Readonly<z.output<typeof sessionHead>>;
 
-type Head = z.output<typeof head>;
-
-function stopFits({ outcome: how, stop: why }: Pick<Head, "outcome" | "stop">, context: z.RefinementCtx): void {
+function stopFits({ value, issues }: z.core.ParsePayload<Head>): void {
+  const { outcome: how, stop: why } = value;
   const message =
     how === "stopped" && why === null
       ? "a stopped session says why"
       : how === "finished" && why !== null
         ? "a finished session was not stopped"
         : null;
-  if (message) context.addIssue({ code: "custom", path: ["stop"], message });
+  if (message) issues.push({ code: "custom", path: ["stop"], message, input: why });
 }
 
 function named<Entry extends Head>({ id, routine, name, ...entry }: Entry) {

@@ -1,5 +1,5 @@
 /** What is wrong with a file that somebody wants to import, with its place. */
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { quote, safeLine } from "../base/safe-text.ts";
 import { type Path, placesOf, syntaxFault } from "./json-places.ts";
 
@@ -20,7 +20,7 @@ export interface ShapeFault {
 export const MOST_FAULTS = 20;
 
 /** @param path where in the whole the value stands that was checked */
-export function shapeFaults(error: z.ZodError, path: Path = []): ShapeFault[] {
+export function shapeFaults(error: z.core.$ZodError, path: Path = []): ShapeFault[] {
   return error.issues.flatMap((issue): ShapeFault[] =>
     issue.code === "unrecognized_keys"
       ? issue.keys.map((key) => ({

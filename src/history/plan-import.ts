@@ -3,7 +3,7 @@
  * there already, and comes out as a plan or as a list of what is wrong with it. Takes an export, the bare list of
  * sessions in it, or a rescue file.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { fail, ok, type Result } from "../base/result.ts";
 import { type SessionEntry, sessionEntry } from "./entry-shape.ts";
 import { EXPORT_FORMAT, EXPORT_VERSION } from "./export-history.ts";
@@ -26,13 +26,18 @@ export interface ImportPlan {
   readonly same: number;
 }
 
-const list = z.array(z.unknown());
-const exported = z.strictObject({
-  format: z.literal(EXPORT_FORMAT),
-  version: z.literal(EXPORT_VERSION, `only version ${EXPORT_VERSION} is known here; a newer backcoach may read it`),
-  exportedAt: z.string(),
-  sessions: list,
-});
+const list = z.array(z.unknown(), "a list belongs here");
+const exported = z.lazy(() =>
+  z.strictObject(
+    {
+      format: z.literal(EXPORT_FORMAT, `"${EXPORT_FORMAT}" belongs here; this file is from another program`),
+      version: z.literal(EXPORT_VERSION, `only version ${EXPORT_VERSION} is known here; a newer backcoach may read it`),
+      exportedAt: z.string("a time belongs here"),
+      sessions: list,
+    },
+    "this is no export of backcoach",
+  ),
+);
 
 /** @param fold for a session that has events and no end. Pure. */
 export function planImport(text: string, known: Known, fold: Fold): Result<ImportPlan, ImportFault[]> {

@@ -1,11 +1,11 @@
 /** Reads a rescue file (rescue-file.ts) back: the session with its plan and events, and what it amounted to. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { fail, ok, type Result } from "../base/result.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Event } from "../session/event.ts";
 import type { SessionRecord } from "../session/record.ts";
 import { NO_ANSWERS, type Story, toEntry } from "./entry.ts";
-import { instant, type SessionEntry, sessionEntry, sessionId, tenPoints } from "./entry-shape.ts";
+import { moment, type SessionEntry, sessionEntry, sessionId, tenPoints } from "./entry-shape.ts";
 import { eventShape } from "./event-shape.ts";
 import { faultsAt, type ImportFault, shapeFaults, syntaxFaults } from "./import-fault.ts";
 import { planShape } from "./plan-shape.ts";
@@ -20,16 +20,18 @@ export interface WholeSession {
   readonly story: Story | null;
 }
 
-const head = z.object({
-  format: z.literal(RESCUE_FORMAT),
-  version: z.literal(RESCUE_VERSION),
-  id: sessionId,
-  startedAt: instant.transform((time) => Date.parse(time)),
-  before: tenPoints,
-  plan: planShape,
-});
-const eventLine = z.strictObject({ event: eventShape });
-const sessionLine = z.strictObject({ session: sessionEntry });
+const head = z.lazy(() =>
+  z.object({
+    format: z.literal(RESCUE_FORMAT),
+    version: z.literal(RESCUE_VERSION),
+    id: sessionId,
+    startedAt: moment,
+    before: tenPoints,
+    plan: planShape,
+  }),
+);
+const eventLine = z.lazy(() => z.strictObject({ event: eventShape }));
+const sessionLine = z.lazy(() => z.strictObject({ session: sessionEntry }));
 
 /** Without its last line (the program was killed) the session counts as interrupted. */
 export function readRescue(text: string, fold: Fold): Result<WholeSession, ImportFault[]> {
@@ -52,7 +54,7 @@ export function readRescue(text: string, fold: Fold): Result<WholeSession, Impor
   return ok({ entry: toEntry(story, fold(story.plan, events), NO_ANSWERS), story });
 }
 
-function readLine<T>(shape: z.ZodType<T>, line: string, number: number): Result<T, ImportFault[]> {
+function readLine<T>(shape: z.ZodMiniType<T>, line: string, number: number): Result<T, ImportFault[]> {
   const json = parse(line);
   if (json === undefined) return fail(syntaxFaults(line, number));
   const result = shape.safeParse(json);

@@ -6,5 +6,5 @@ import { V7Generator } from "uuidv7";
 
 /** @param at milliseconds since 1970 */
 export function newSessionId(at: number): string {
-  return new V7Generator().generateOrResetWithTs(at).toString();
+  return new V7Generator().generateOrResetWithTs(Math.max(0, Math.round(at))).toString();
 }

@@ -3,12 +3,12 @@
  * (claim.ts): without it a session that is under way in another window looks like one that was left.
  */
 import { existsSync } from "node:fs";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { SessionRecord } from "../session/record.ts";
 import { reading, writing } from "./access.ts";
 import { checked } from "./checked.ts";
 import { type Answers, type Story, toEntry } from "./entry.ts";
-import { instant, sessionId, tenPoints } from "./entry-shape.ts";
+import { moment, sessionId, tenPoints } from "./entry-shape.ts";
 import type { History } from "./open-history.ts";
 import { planShape } from "./plan-shape.ts";
 import { readEvents } from "./read-events.ts";
@@ -25,12 +25,14 @@ export interface Unfinished extends Story {
   readonly rescue: string | null;
 }
 
-const openRow = z.object({
-  id: sessionId,
-  started_at: instant.transform((time) => Date.parse(time)),
-  pain_before: tenPoints,
-  plan: z.string().transform(parse).pipe(planShape),
-});
+const openRow = z.lazy(() =>
+  z.object({
+    id: sessionId,
+    started_at: moment,
+    pain_before: tenPoints,
+    plan: z.pipe(z.pipe(z.string(), z.transform(parse)), planShape),
+  }),
+);
 
 /**
  * The latest first; normally none or one.
@@ -59,11 +61,11 @@ export function closeUnfinished(history: History, left: Unfinished, record: Sess
   writing(history, () => insertClosing(history.db, toEntry(left, record, answers)));
 }
 
-function parse(json: string, context: z.RefinementCtx): unknown {
+function parse(json: string, context: z.core.ParsePayload): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    context.addIssue({ code: "custom", message: "this is not JSON" });
+    context.issues.push({ code: "custom", message: "this is not JSON", input: json });
     return z.NEVER;
   }
 }

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { Failure } from "../../src/base/failure.ts";
 import { applyImport } from "../../src/history/apply-import.ts";
 import { forgetAll, forgetSession } from "../../src/history/forget.ts";
+import type { History } from "../../src/history/open-history.ts";
 import { readHeads } from "../../src/history/read-sessions.ts";
 import { readUnfinished } from "../../src/history/unfinished.ts";
 import { begun, historyIn, keepSession, performed, rows, savingTo, temporaryFolder } from "../support/history.ts";
@@ -57,6 +59,27 @@ test("a session that is under way in another window goes on", () => {
   expect(forgetAll(history)).toBe(1);
   for (const event of performed()) journal.append(event);
   expect(saving.told).toEqual([]);
+});
+
+test.each([
+  [
+    "another program is writing",
+    (history: History) => historyIn(history.folder).db.exec("BEGIN IMMEDIATE"),
+    /locked.*Another program is writing/,
+  ],
+  ["it may only be read", (history: History) => history.db.exec("PRAGMA query_only = ON"), /readonly.*See who owns/],
+])("nothing is forgotten, and it is said why: %s", (_what, provoke, said) => {
+  const history = historyIn(temporaryFolder());
+  keepSession(history, START_WALL);
+  provoke(history);
+  let told = "";
+  try {
+    forgetAll(history);
+  } catch (error) {
+    if (error instanceof Failure) told = `${error.message} ${error.hint}`;
+  }
+  expect(told).toMatch(said);
+  expect(readHeads(history)).toHaveLength(1);
 });
 
 /** All that lies in the folder, as text. */

@@ -143,11 +143,11 @@ function faults(text: string): ImportFault[] {
 const BROKEN: readonly [string, (text: string) => string, string][] = [
   ["no JSON", (text) => text.replace('"effort": null,', '"effort": ,'), "15:17 this is not JSON from here on"],
   ["an empty file", () => "", "1:1 this is not JSON from here on"],
-  ["something else", () => '"hello"', "1:1 Invalid input: expected object, received string"],
+  ["something else", () => '"hello"', "1:1 this is no export of backcoach"],
   [
     "another format",
     (text) => text.replace("backcoach-history", "fitness-log"),
-    '2:13 format: Invalid input: expected "backcoach-history"',
+    '2:13 format: "backcoach-history" belongs here',
   ],
   [
     "a newer version",

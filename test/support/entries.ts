@@ -38,7 +38,7 @@ const ending = fc.oneof(
   }),
 );
 
-export const session: fc.Arbitrary<SessionEntry> = fc
+const session: fc.Arbitrary<SessionEntry> = fc
   .record({
     start: fc.nat(YEARS),
     lasted: fc.nat(10_000_000),

@@ -21,7 +21,7 @@ CREATE TABLE session (
   pain_after INTEGER CHECK (pain_after BETWEEN 0 AND 10),
   morning INTEGER CHECK (morning BETWEEN 0 AND 2), -- the morning after: 0 same or better, 1 worse but settled, 2 still worse
   origin TEXT NOT NULL CHECK (origin IN ('recorded', 'imported')),
-  plan TEXT CHECK (json_valid(plan)),          -- what was going to be done, for going on; null in imported sessions
+  plan TEXT CHECK (plan IS NULL OR json_valid(plan)), -- what was going to be done, for going on; null in imported sessions
   CHECK ((ended_at IS NULL) = (outcome IS NULL) AND (ended_at IS NULL) = (seconds IS NULL)),
   CHECK (outcome IS NOT 'stopped' OR stop IS NOT NULL),
   CHECK (outcome IS NOT 'finished' OR stop IS NULL)
