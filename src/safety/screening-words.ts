@@ -1,0 +1,107 @@
+/**
+ * The screening as words on the command line: `--has disc,wrist`, `--none`, `--cleared fracture=2026-11-01,superman`,
+ * `--agreed starter`. Everything that is wrong is a Failure that says what would be right.
+ */
+import { ExitCode } from "../base/exit-code.ts";
+import { Failure } from "../base/failure.ts";
+import { quote } from "../base/safe-text.ts";
+import type { Concern } from "./concern.ts";
+import { CONCERNS, GATES } from "./gates.ts";
+import { isIsoDate } from "./iso-date.ts";
+import { noConcerns, type Screening } from "./screening.ts";
+
+/** The sentence "did you mean ...?" or null (routine/did-you-mean.ts). */
+export type DidYouMean = (word: string, candidates: readonly string[]) => string | null;
+
+/** An id with a day: of the doctor's yes. */
+export interface Said {
+  readonly id: string;
+  readonly on: string;
+}
+
+/**
+ * What was ticked by `--has` or `--none`.
+ * @throws Failure for an id that does not exist, for an empty list, and for both options or neither
+ */
+export function parseConcerns(
+  { has, none }: { readonly has?: string; readonly none?: boolean },
+  didYouMean: DidYouMean,
+): Concern[] {
+  if (none && has !== undefined) throw usage("--none and --has contradict each other.", "Say one of them.");
+  if (none) return [];
+  const words = split(has ?? "");
+  if (words.length === 0) throw usage("--has needs at least one id.", `These are known: ${CONCERNS.join(", ")}.`);
+  const unknown = words.filter((word) => !isConcern(word));
+  if (unknown.length > 0) throw usage(unknownIds(unknown), hintFor(unknown, CONCERNS, didYouMean));
+  return CONCERNS.filter((concern) => words.includes(concern));
+}
+
+/**
+ * `id` or `id=date`, separated by commas; without a date it was today.
+ * @param known every id that is accepted
+ * @throws Failure for an id that is not known, and for a day that does not exist or is yet to come
+ */
+export function parseSaid(
+  text: string,
+  { known, today, didYouMean }: { known: readonly string[]; today: string; didYouMean: DidYouMean },
+): Said[] {
+  const said = split(text).map((part) => {
+    const [id = "", on = today] = part.split("=").map((side) => side.trim());
+    return { id, on };
+  });
+  if (said.length === 0) throw usage("There is nothing named.", `Known: ${known.join(", ")}.`);
+  const unknown = said.map(({ id }) => id).filter((id) => !known.includes(id));
+  if (unknown.length > 0) throw usage(unknownIds(unknown), hintFor(unknown, known, didYouMean));
+  for (const { on } of said) {
+    if (!isIsoDate(on)) throw usage(`«${quote(on)}» is not a day.`, `Write it as ${today}: year, month, day.`);
+    if (on > today) throw usage(`${on} is yet to come.`, "Say it again when a doctor has agreed.");
+  }
+  return said;
+}
+
+/** What `--cleared` may name: concerns that a doctor can clear, and exercises that were left out after stops. */
+export function clearable(exercises: readonly string[]): string[] {
+  return [...CONCERNS.filter((concern) => GATES[concern].session === "until-cleared"), ...exercises];
+}
+
+/**
+ * The screening after a doctor's yes.
+ * @throws Failure for a concern that was never ticked
+ */
+export function withCleared(screening: Screening | null, said: readonly Said[]): Screening {
+  const before = screening ?? noConcerns(null);
+  const cleared = { ...before.cleared };
+  const allowed = { ...before.allowed };
+  const ticked: readonly string[] = [...before.conditions, ...before.signs];
+  for (const { id, on } of said) {
+    if (!isConcern(id) || GATES[id].session !== "until-cleared") allowed[id] = on;
+    else if (ticked.includes(id)) cleared[id] = on;
+    else throw usage(`«${id}» was not ticked, so there is nothing to clear.`, "backcoach screen shows the answers.");
+  }
+  return { ...before, cleared, allowed };
+}
+
+function isConcern(word: string): word is Concern {
+  return CONCERNS.some((concern) => concern === word);
+}
+
+function split(text: string): string[] {
+  return text
+    .split(",")
+    .map((word) => word.trim().toLowerCase())
+    .filter((word) => word !== "");
+}
+
+function unknownIds(words: readonly string[]): string {
+  const quoted = words.map((word) => `«${quote(word)}»`).join(", ");
+  return words.length === 1 ? `${quoted} is not known.` : `${quoted} are not known.`;
+}
+
+function hintFor(unknown: readonly string[], known: readonly string[], didYouMean: DidYouMean): string {
+  const meant = unknown.map((word) => didYouMean(word, known)).filter((sentence) => sentence !== null);
+  return meant.length > 0 ? meant.join(" ") : `These are known: ${known.join(", ")}.`;
+}
+
+function usage(message: string, hint: string): Failure {
+  return new Failure(message, { hint, exitCode: ExitCode.usage });
+}
