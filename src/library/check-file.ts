@@ -1,7 +1,10 @@
-/** One file for `backcoach check`: read, recognised as a routine or an exercise, judged. */
+/** One file for `backcoach check`: read, recognised as a routine, an exercise or the settings, judged. */
 import { basename, dirname, resolve } from "node:path";
 import { parseFile } from "../routine/parse.ts";
+import type { Parse } from "../routine/parse-result.ts";
+import { parseSettings } from "../routine/parse-settings.ts";
 import type { Catalogue } from "../routine/routine.ts";
+import { SETTINGS_FILE } from "../routine/settings.ts";
 import { readFile } from "./read-file.ts";
 import { idOfPath } from "./read-folder.ts";
 import type { CheckedFile } from "./shelves.ts";
@@ -9,7 +12,13 @@ import type { CheckedFile } from "./shelves.ts";
 export function checkFile(path: string, catalogue: Catalogue): CheckedFile {
   const text = readFile(path);
   if (!text.ok) return { path, source: null, problems: [text.error] };
-  const inExercises = basename(dirname(resolve(path))) === "exercises";
-  const parse = parseFile(text.value, { id: idOfPath(path) ?? "routine", catalogue, inExercises });
+  const parse = parseAsWhatItIs(path, text.value, catalogue);
   return { path, source: text.value, problems: parse.ok ? parse.value.warnings : parse.error };
+}
+
+/** The settings are known by their name, except among the routines: there every file is one, whatever it is called. */
+function parseAsWhatItIs(path: string, text: string, catalogue: Catalogue): Parse<unknown> {
+  const folder = basename(dirname(resolve(path)));
+  if (basename(path) === SETTINGS_FILE && folder !== "routines" && folder !== "exercises") return parseSettings(text);
+  return parseFile(text, { id: idOfPath(path) ?? "routine", catalogue, inExercises: folder === "exercises" });
 }

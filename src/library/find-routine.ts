@@ -2,9 +2,9 @@
 import { Failure } from "../base/failure.ts";
 import { quote } from "../base/safe-text.ts";
 import { didYouMean } from "../routine/did-you-mean.ts";
-import { problemLine } from "../routine/problem-line.ts";
+import { faultyFailure, firstOf } from "./faulty-failure.ts";
 import { isYamlName } from "./find-files.ts";
-import type { FaultyFile, RoutineEntry, Shelves } from "./shelves.ts";
+import type { RoutineEntry, Shelves } from "./shelves.ts";
 
 /** @throws Failure when there is no such routine, or when its file is faulty (even if a shipped one has the same id) */
 export async function findRoutine(nameOrPath: string, shelves: Shelves): Promise<RoutineEntry> {
@@ -32,14 +32,5 @@ async function readRoutine(path: string, shelves: Shelves): Promise<RoutineEntry
   const id = idOfPath(path) ?? "routine";
   const parse = parsePath(path, (text) => parseRoutine(text, { id, catalogue: shelves }));
   if (parse.ok) return { routine: parse.value.value, origin: "file", path, shadows: false };
-  const { error: problems } = parse;
-  const problem = problems.find(({ severity }) => severity === "error") ?? problems[0];
-  if (!problem) throw new Error("a faulty file has at least one problem");
-  throw faultyFailure({ path, kind: "routine", id, problem, count: problems.length });
-}
-
-function faultyFailure({ path, problem, count }: FaultyFile): Failure {
-  if (count === 1) return new Failure(problemLine(path, problem), problem.hint === null ? {} : { hint: problem.hint });
-  const more = `${count - 1} more in this file: backcoach check ${quote(path, 200)}`;
-  return new Failure(problemLine(path, problem), { hint: more });
+  throw faultyFailure({ path, ...firstOf(parse.error) });
 }

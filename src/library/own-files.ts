@@ -1,6 +1,6 @@
 /** The user's own routines and exercises: read if there are any, with the faulty ones named. */
-import type { Problem } from "../routine/problem.ts";
 import type { Catalogue } from "../routine/routine.ts";
+import { firstOf } from "./faulty-failure.ts";
 import { findFiles } from "./find-files.ts";
 import { fileProblem } from "./read-file.ts";
 import type { FolderContent } from "./read-folder.ts";
@@ -25,10 +25,4 @@ function closedFolder(path: string): FaultyFile {
   const hint = "is it a folder, and may you read it?";
   const problem = fileProblem("file-unreadable", "this folder can't be looked into", hint);
   return { path, kind: "folder", id: null, problem, count: 1 };
-}
-
-function firstOf(problems: readonly Problem[]): { problem: Problem; count: number } {
-  const first = problems.find(({ severity }) => severity === "error") ?? problems[0];
-  if (!first) throw new Error("a faulty file has at least one problem");
-  return { problem: first, count: problems.length };
 }

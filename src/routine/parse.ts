@@ -7,32 +7,19 @@
  * limited.
  */
 import type * as z from "zod";
-import { fail, ok, type Result } from "../base/result.ts";
 import type { Draft } from "./draft.ts";
 import type { Exercise } from "./exercise.ts";
 import { exerciseShape, type RawExercise } from "./exercise-shape.ts";
 import { error, type Fault } from "./fault.ts";
 import { normaliseExercise } from "./normalise-exercise.ts";
 import { normaliseRoutine } from "./normalise-routine.ts";
-import type { Problem } from "./problem.ts";
+import { isRecord, type Parse, parseResult } from "./parse-result.ts";
 import type { Catalogue, Routine } from "./routine.ts";
 import { FORMAT, type RawRoutine, routineShape } from "./routine-shape.ts";
 import { exerciseFaults } from "./rules/exercise-rules.ts";
 import { routineFaults } from "./rules/routine-rules.ts";
 import { shapeFaults } from "./shape-faults.ts";
 import { readSource, type Source } from "./source.ts";
-import { positioned } from "./spot.ts";
-
-/** A file has as many faults as it likes; nobody reads more of them. */
-const MOST_PROBLEMS = 100;
-
-export interface Parsed<T> {
-  readonly value: T;
-  readonly warnings: readonly Problem[];
-}
-
-/** On failure the problems are errors and warnings together, in the order of the file. */
-export type Parse<T> = Result<Parsed<T>, readonly Problem[]>;
 
 export interface RoutineOptions {
   /** The file's name without its ending. */
@@ -67,19 +54,19 @@ export function parseFile(text: string, options: RoutineOptions & { inExercises:
 function routineFrom(source: Source, { id, catalogue }: RoutineOptions): Parse<Routine> {
   const newer = newerFormat(source.data);
   const shape = newer ? [newer] : shapeOf(source, routineShape);
-  if (newer || !isRecord(source.data)) return result<Routine>(source, shape, null);
+  if (newer || !isRecord(source.data)) return parseResult<Routine>(source, shape, null);
   const raw: Draft<RawRoutine> = source.data;
   const routine = normaliseRoutine(raw, id);
-  return result(source, [...shape, ...routineFaults(raw, routine, catalogue)], routine);
+  return parseResult(source, [...shape, ...routineFaults(raw, routine, catalogue)], routine);
 }
 
 function exerciseFrom(source: Source, { id, exerciseIds }: ExerciseOptions): Parse<Exercise> {
   const shape = shapeOf(source, exerciseShape);
-  if (!isRecord(source.data)) return result<Exercise>(source, shape, null);
+  if (!isRecord(source.data)) return parseResult<Exercise>(source, shape, null);
   const raw: Draft<RawExercise> = source.data;
   const exercise = normaliseExercise(raw, id);
   const rules = exerciseFaults({ raw, exercise, path: [], ids: exerciseIds ?? null });
-  return result(source, [...shape, ...rules], exercise);
+  return parseResult(source, [...shape, ...rules], exercise);
 }
 
 /** Where there is no data, what was wrong with the text has been said already. */
@@ -93,31 +80,4 @@ function newerFormat(data: unknown): Fault | null {
   if (typeof format !== "number" || !(format > FORMAT)) return null;
   const message = `this file is of format ${format}; this backcoach reads format ${FORMAT}`;
   return error("format", ["format"], message, "a newer backcoach reads it");
-}
-
-function result<T>(source: Source, faults: readonly Fault[], value: T | null): Parse<T> {
-  const spots = [...source.spots, ...source.place(gravest(faults, 2 * MOST_PROBLEMS))];
-  const problems = gravest(distinct(spots.map((spot) => positioned(spot, source.lines))), MOST_PROBLEMS);
-  const inOrder = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
-  const faulty = value === null || problems.some((problem) => problem.severity === "error");
-  return faulty ? fail(inOrder) : ok({ value, warnings: inOrder });
-}
-
-/** The errors, then the warnings, as many as there is room for: no warning hides an error. */
-function gravest<T extends { readonly severity: "error" | "warning" }>(all: readonly T[], most: number): T[] {
-  const errors = all.filter(({ severity }) => severity === "error");
-  return [...errors, ...all.filter(({ severity }) => severity === "warning")].slice(0, most);
-}
-
-/** What an alias repeats is said once. */
-function distinct(problems: readonly Problem[]): Problem[] {
-  const seen = new Set<string>();
-  return problems.filter((problem) => {
-    const key = `${problem.line}:${problem.column} ${problem.code} ${problem.message}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
 }

@@ -1,6 +1,6 @@
 /**
  * The small shapes that routine and exercise files are made of. What zod says as its «message» is here the phrase that
- * completes «hold must be ...», so that every report speaks the same way (see shape-problems.ts); for unknown keys it is
+ * completes «hold must be ...», so that every report speaks the same way (see shape-faults.ts); for unknown keys it is
  * the list of the known ones.
  */
 import * as z from "zod";

@@ -1,0 +1,31 @@
+/** Text of `config.yaml` -> Settings, or every fault in it at once: read and judged as a routine file is (parse.ts). */
+import { ok } from "../base/result.ts";
+import type { Draft } from "./draft.ts";
+import { isRecord, type Parse, parseResult } from "./parse-result.ts";
+import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
+import { type RawSettings, settingsShape } from "./settings-shape.ts";
+import { shapeFaults } from "./shape-faults.ts";
+import { readSource, type Source } from "./source.ts";
+
+export function parseSettings(text: string): Parse<Settings> {
+  const source = readSource(text);
+  if (saysNothing(source)) return ok({ value: DEFAULT_SETTINGS, warnings: [] });
+  if (source.data === undefined) return parseResult<Settings>(source, [], null);
+  const faults = shapeFaults(settingsShape, source.data);
+  if (!isRecord(source.data)) return parseResult<Settings>(source, faults, null);
+  const raw: Draft<RawSettings> = source.data;
+  return parseResult(source, faults, normaliseSettings(raw));
+}
+
+/** An empty file, or one in which every line is a comment: nothing is set, and nothing is wrong. */
+function saysNothing({ data, spots }: Source): boolean {
+  return data === undefined && spots.every(({ code }) => code === "empty-file");
+}
+
+function normaliseSettings({ emergency, questions, woke }: Draft<RawSettings>): Settings {
+  return {
+    emergency: emergency ?? DEFAULT_SETTINGS.emergency,
+    questions: questions ?? DEFAULT_SETTINGS.questions,
+    woke: woke?.padStart("06:45".length, "0") ?? DEFAULT_SETTINGS.woke,
+  };
+}

@@ -1,0 +1,28 @@
+/** The shape of `config.yaml`. As in a routine file, zod's message is the phrase of what is wanted (shape-parts.ts). */
+import * as z from "zod";
+import { flag, keys } from "./shape-parts.ts";
+
+const NUMBER = /^\+?\d(?:[\d ]*\d)?$/;
+const LONGEST_NUMBER = 30;
+const NUMBER_PHRASE = 'a telephone number in quotes, such as "112"';
+const TIME = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
+const TIME_PHRASE = 'a time of day such as "06:45"';
+
+export const settingsShape = keys("settings: emergency, questions or woke", {
+  // Text, not a number: YAML would read 000 as 0 and 0800 as 800.
+  emergency: z
+    .string({ error: NUMBER_PHRASE })
+    .max(LONGEST_NUMBER)
+    .refine((text) => NUMBER.test(text), { error: NUMBER_PHRASE, params: { code: "telephone" } })
+    .describe('Whom to call in an emergency: "112", unless you say otherwise. Digits, blanks and a leading +.')
+    .optional(),
+  questions: flag()
+    .describe("Whether to ask how you are before and after a session: true, unless you say otherwise.")
+    .optional(),
+  woke: z
+    .string({ error: TIME_PHRASE })
+    .refine((text) => TIME.test(text), { error: TIME_PHRASE, params: { code: "time-of-day" } })
+    .describe('When you get up: "06:45". Bending is left for later in the first hour after it.')
+    .optional(),
+});
+export type RawSettings = z.input<typeof settingsShape>;

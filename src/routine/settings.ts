@@ -1,0 +1,15 @@
+/** Settings: what a person says once for all sessions, in `config.yaml`. Every key may be missing. */
+
+export interface Settings {
+  /** Whom to call in an emergency, as it is dialled. */
+  readonly emergency: string;
+  /** Whether anything is asked before and after a session. */
+  readonly questions: boolean;
+  /** When the person gets up, "06:45" local time; null when nobody said. */
+  readonly woke: string | null;
+}
+
+/** 112 reaches the emergency services in the European Union, and from mobile phones in most of the world. */
+export const DEFAULT_SETTINGS: Settings = { emergency: "112", questions: true, woke: null };
+
+export const SETTINGS_FILE = "config.yaml";

@@ -1,0 +1,121 @@
+/** The settings: what they may say, and what is said of a faulty one. */
+import { describe, expect, it } from "vitest";
+import { parseSettings } from "../../src/routine/parse-settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/routine/settings.ts";
+import { parseTimeOfDay } from "../../src/safety/bending.ts";
+import { markedYaml, noted } from "../support/marked-yaml.ts";
+
+function settingsOf(text: string): Settings {
+  const parse = parseSettings(text);
+  if (!parse.ok) throw new Error(noted(parse.error).join("\n"));
+  expect(parse.value.warnings).toEqual([]);
+  return parse.value.value;
+}
+
+/** Each fault as `message (hint)`. */
+function told(text: string): string[] {
+  const parse = parseSettings(text);
+  return parse.ok ? [] : parse.error.map(({ message, hint }) => (hint === null ? message : `${message} (${hint})`));
+}
+
+describe("the settings", () => {
+  it("may say everything", () => {
+    expect(settingsOf('emergency: "+49 112"\nquestions: false\nwoke: "06:45"\n')).toEqual({
+      emergency: "+49 112",
+      questions: false,
+      woke: "06:45",
+    });
+  });
+
+  it.each(["", "# Nothing set yet.\n", "---\n", "\ufeff", "{}"])("may say nothing: %j", (text) => {
+    expect(settingsOf(text)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it("are 112 and questions where nothing else is said", () => {
+    expect(DEFAULT_SETTINGS).toEqual({ emergency: "112", questions: true, woke: null });
+    expect(settingsOf("questions: false")).toEqual({ ...DEFAULT_SETTINGS, questions: false });
+  });
+
+  it.each([
+    ["woke: 6:45", "06:45"],
+    ["woke: 06:45", "06:45"],
+    ['woke: "0:00"', "00:00"],
+    ["woke: 23:59", "23:59"],
+  ])("know a time of day, in quotes or not: %s", (text, woke) => {
+    expect(settingsOf(text).woke).toBe(woke);
+    expect(parseTimeOfDay(woke)).not.toBeNull();
+  });
+
+  it.each(["112", "911", "000", "0800 111 999", "+1 911"])("know the number %s", (number) => {
+    expect(settingsOf(`emergency: "${number}"`).emergency).toBe(number);
+  });
+});
+
+describe("a fault in the settings", () => {
+  it.each([
+    `
+    emergency: 112
+    #          ^^^ wrong-type
+    `,
+    `
+    emergency: the ambulance
+    #          ^^^^^^^^^^^^^ telephone
+    `,
+    `
+    emergency: "112; rm"
+    #          ^^^^^^^^^ telephone
+    `,
+    `
+    emergency: ""
+    #          ^^ telephone
+    `,
+    `
+    emergency: "1234567890123456789012345678901"
+    #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ too-long
+    `,
+    `
+    emergency:
+    ^^^^^^^^^ empty
+    questions: yes
+    #          ^^^ wrong-type
+    `,
+    `
+    woke: 25:00
+    #     ^^^^^ time-of-day
+    wake: 6:45
+    ^^^^ unknown-key
+    `,
+    `
+    woke: 6.45
+    #     ^^^^ wrong-type
+    `,
+    `
+    questions: true
+    questions: false
+    ^^^^^^^^^ duplicate-key
+    `,
+    `
+    questions: [true
+    #          ^ syntax-unclosed
+    `,
+    `
+    - questions: true
+    ^^^^^^^^^^^^^^^^^ wrong-type
+    `,
+  ])("is shown at its place: %s", (marked) => {
+    const { text, faults } = markedYaml(marked);
+    const parse = parseSettings(text);
+    expect(parse.ok ? [] : noted(parse.error)).toEqual(faults);
+  });
+
+  it.each([
+    ["emergency: 112", '«emergency» must be a telephone number in quotes, such as "112", not the number 112'],
+    ["woke: early", '«woke» must be a time of day such as "06:45", not «early»'],
+    ["questions: no", "«questions» must be true or false, not «no» (write false)"],
+    ["question: true", "«question» is no key here (did you mean questions?)"],
+    ["format: 1", "«format» is no key here (the keys here: emergency, questions, woke)"],
+    ["[]", "the file must be settings: emergency, questions or woke, not a list"],
+  ])("is told in plain words: %s", (text, sentence) => {
+    expect(told(text)).toEqual([sentence]);
+  });
+});
