@@ -4,6 +4,7 @@
  * is left out.
  */
 import { Failure } from "../base/failure.ts";
+import type { Exercise } from "../routine/exercise.ts";
 import type { Catalogue, Entry, Item, Rest, Routine } from "../routine/routine.ts";
 import { beat, beatsOf } from "./beats.ts";
 import { resolveDose, resolveSides } from "./dose.ts";
@@ -13,19 +14,26 @@ import { readySeconds } from "./ready-time.ts";
 /** An item of the routine, in the order in which it comes. */
 type Turn = Rest | (Entry & { readonly round: Step["round"] });
 
+export interface PlanOptions {
+  /** Whether the routine's warm-up runs first. */
+  readonly warmup: boolean;
+  /** The fault of an exercise to look out for this time; without it, none. */
+  readonly watchFor?: (exercise: Exercise) => string | null;
+}
+
 interface Draft {
   readonly steps: Step[];
   readonly beats: Beat[];
+  readonly watchFor: (exercise: Exercise) => string | null;
   /** The rest that leads to the next exercise, seconds; null before the first. */
   rest: number | null;
 }
 
 /**
- * @param warmup whether the routine's warm-up runs first
  * @throws Failure when an exercise or the warm-up is not in the catalogue (`check` says so beforehand, with its place)
  */
-export function makePlan(routine: Routine, catalogue: Catalogue, options: { warmup: boolean }): Plan {
-  const draft: Draft = { steps: [], beats: [], rest: null };
+export function makePlan(routine: Routine, catalogue: Catalogue, options: PlanOptions): Plan {
+  const draft: Draft = { steps: [], beats: [], watchFor: options.watchFor ?? (() => null), rest: null };
   if (options.warmup && routine.warmup) {
     const warmup = catalogue.routine(routine.warmup) ?? missing("routine", routine.warmup);
     layOut(draft, warmup, "warmup", catalogue);
@@ -70,12 +78,13 @@ function addStep(draft: Draft, entry: Turn & Entry, routine: Routine, part: Step
     sides: resolveSides(entry.dose, exercise),
     tempo,
     note: entry.note,
+    watch: draft.watchFor(exercise),
     level: 0,
     top: 0,
     reason: null,
   };
   const known = draft.steps.some((earlier) => earlier.exercise.id === exercise.id);
-  const ready = entry.ready ?? routine.ready ?? readySeconds(exercise, entry.note, known);
+  const ready = entry.ready ?? routine.ready ?? readySeconds(exercise, [step.note, step.watch], known);
   const beats = beatsOf(step, ready, entry.rest ?? exercise.rest);
   if (draft.rest !== null) draft.beats.push(beat(step, "rest", draft.rest, 1, 0, beats[0]?.side ?? null));
   draft.steps.push(step);

@@ -30,6 +30,8 @@ export interface Step {
   readonly tempo: Tempo;
   /** The author's word to the person, or null. */
   readonly note: string | null;
+  /** One fault of the exercise to look out for this time, or null. */
+  readonly watch: string | null;
   /** Index into the ladder of doses from start to target, and the ladder's last index. */
   readonly level: number;
   readonly top: number;

@@ -8,9 +8,11 @@ const WORDS_PER_SECOND = 200 / 60;
 const LEAST_SECONDS = 5;
 const MOST_SECONDS = 30;
 
-/** Whole seconds, 5 to 30. */
-export function readySeconds(exercise: Exercise, note: string | null, known: boolean): number {
-  const text = [exercise.name, exercise.start, ...(known ? [] : exercise.steps), note].filter((part) => part !== null);
+/** Whole seconds, 5 to 30. `remarks`: what else there is to read. */
+export function readySeconds(exercise: Exercise, remarks: readonly (string | null)[], known: boolean): number {
+  const text = [exercise.name, exercise.start, ...(known ? [] : exercise.steps), ...remarks].filter(
+    (part) => part !== null,
+  );
   const words = text.join(" ").split(/\s+/).length;
   return Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS, Math.ceil(words / WORDS_PER_SECOND)));
 }

@@ -1,21 +1,23 @@
 /**
- * The pain question where nothing can be redrawn: the choices as sentences, answered with one digit. Escape, enter or
- * space leave it unanswered; any other key is passed over, for a hand that trembles.
+ * A question where nothing can be redrawn: as sentences, answered with one key. Escape, enter or space leave it
+ * unanswered; any other key is passed over, for a hand that trembles.
  */
-import type { Quality } from "../session/event.ts";
-import { PAIN_CHOICES, PAIN_QUESTION } from "../view/pain-question.ts";
-import type { Question } from "./stage.ts";
+import { answerOf, type KeyQuestion, spokenQuestion } from "../view/key-question.ts";
+import type { Asking } from "./stage.ts";
 
-/** @param say takes the lines of the question */
-export function askByDigit(question: Question, say: (line: string) => void): Promise<Quality | null> {
-  say(`${PAIN_QUESTION} Press a number.`);
-  for (const [index, { label, hint }] of PAIN_CHOICES.entries()) say(`${index + 1}: ${label}: ${hint}.`);
+/** null: no answer. @param say takes the lines of the question */
+export function askByDigit<T>(
+  question: KeyQuestion<T>,
+  asking: Asking,
+  say: (line: string) => void,
+): Promise<T | null> {
+  if (asking.signal.aborted) return Promise.resolve(null);
+  for (const line of spokenQuestion(question)) say(line);
   return new Promise((resolve) => {
-    question.signal.addEventListener("abort", () => resolve(null), { once: true });
-    question.takeKeys((key) => {
-      const choice = PAIN_CHOICES[Number(key) - 1];
-      if (choice) resolve(choice.quality);
-      else if (["escape", "enter", "space"].includes(key)) resolve(null);
+    asking.signal.addEventListener("abort", () => resolve(null), { once: true });
+    asking.takeKeys((key) => {
+      const answer = answerOf(question, key);
+      if (answer !== undefined) resolve(answer);
     });
   });
 }

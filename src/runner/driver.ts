@@ -3,13 +3,17 @@
  * then one look at the result and one timer until the next number changes. It is the only place where a session
  * value is replaced by another.
  */
-import type { Event, Input, Quality } from "../session/event.ts";
+import { type PainPolicy, policyFor } from "../safety/pain-limits.ts";
+import type { Asked, Event, Input } from "../session/event.ts";
 import { reduce } from "../session/reduce.ts";
 import type { Session } from "../session/session.ts";
+import { hurting, place } from "../session/turn.ts";
 import { nextWake } from "../session/wake.ts";
 import { type Action, actionFor } from "../view/keys.ts";
+import { leadsOn } from "../view/step-words.ts";
 import type { Clock } from "./clock.ts";
-import type { Stage } from "./stage.ts";
+import { type PainTalk, talkOfPain } from "./pain-talk.ts";
+import type { Exercise, Stage } from "./stage.ts";
 
 export type LeaveSignal = "SIGINT" | "SIGTERM" | "SIGHUP";
 
@@ -38,12 +42,13 @@ export interface Performance {
   readonly controls: Controls;
   /** Begins by itself where it broke off: nobody could press a key. */
   readonly goOn?: boolean;
+  /** How much pain is acceptable; without it, what suits the group of the routine. */
+  readonly policy?: PainPolicy;
+  /** The easier exercise that may be done today instead of this one, or null; without it none is offered. */
+  readonly easierFor?: (exercise: Exercise) => Exercise | null;
   /** Called for each event before anybody hears of it; returns when it is safe. */
   readonly save: (event: Event) => void;
 }
-
-/** Whatever an input says besides its time. */
-type Ask = Input extends infer I ? (I extends Input ? Omit<I, "now" | "wall"> : never) : never;
 
 const STEP_SECONDS = 10;
 
@@ -60,7 +65,7 @@ class Driver {
   readonly #reject: (error: unknown) => void;
   #session: Session;
   readonly #events: Event[] = [];
-  readonly #queue: Ask[] = [];
+  readonly #queue: Asked[] = [];
   #draining = false;
   #signal: LeaveSignal | null = null;
   #cancelTick = () => {};
@@ -85,12 +90,12 @@ class Driver {
     this.#guard(() => this.#send(this.#first()));
   }
 
-  #first(): Ask {
+  #first(): Asked {
     if (this.#session.state.kind === "waiting") return { type: "begin" };
     return { type: this.#performance.goOn ? "toggle-pause" : "tick" };
   }
 
-  #send(ask: Ask): void {
+  #send(ask: Asked): void {
     this.#queue.push(ask);
     if (this.#draining) return;
     this.#draining = true;
@@ -99,7 +104,7 @@ class Driver {
     this.#afterwards();
   }
 
-  #take(ask: Ask): void {
+  #take(ask: Asked): void {
     const { clock, stage } = this.#performance;
     const result = reduce(this.#session, { ...ask, now: clock.now(), wall: clock.wall() } as Input);
     this.#session = result.session;
@@ -113,6 +118,8 @@ class Driver {
   #record(event: Event): void {
     this.#performance.save(event);
     this.#events.push(event);
+    // Nobody could press a key: whatever made it pause is over when the next input comes.
+    if (this.#performance.goOn && event.type === "paused") this.#queue.push({ type: "toggle-pause" });
     this.#performance.stage.event(event, this.#session);
   }
 
@@ -165,10 +172,11 @@ class Driver {
     const takeKeys = (taker: (key: string) => void) => {
       this.#keyTaker = taker;
     };
+    const press = (key: string) => this.#guard(() => this.#press(key));
     this.#performance.stage
-      .askPain({ signal: question.signal, takeKeys, press: (key) => this.#guard(() => this.#press(key)) })
+      .askPain((ask) => talkOfPain(ask, this.#painTalk(question.signal)), { signal: question.signal, takeKeys, press })
       .then(
-        (quality) => this.#guard(() => this.#answered(question, quality)),
+        (next) => this.#guard(() => this.#answered(question, next)),
         (error) =>
           this.#guard(() => {
             throw error;
@@ -176,11 +184,26 @@ class Driver {
       );
   }
 
-  #answered(question: AbortController, quality: Quality | null): void {
+  #painTalk(ended: AbortSignal): PainTalk {
+    const { policy = policyFor(this.#session.plan.routine.group), easierFor } = this.#performance;
+    const { beat, step } = place(this.#session);
+    return {
+      policy,
+      eased: this.#session.eased.includes(hurting(this.#session).exercise),
+      easier: easierFor?.(step.exercise) ?? null,
+      inSet: beat.rep > 0,
+      over: leadsOn(beat),
+      tell: (told) => {
+        if (!ended.aborted) this.#guard(() => this.#send(told));
+      },
+    };
+  }
+
+  #answered(question: AbortController, next: Asked | null): void {
     if (question.signal.aborted) return;
     this.#question = null;
     this.#keyTaker = null;
-    this.#send(quality ? { type: "pain", quality } : { type: "tick" });
+    this.#send(next ?? { type: "tick" });
   }
 
   #end(): void {
@@ -207,7 +230,7 @@ class Driver {
   }
 }
 
-const INPUTS: Partial<Record<Action, Ask>> = {
+const INPUTS: Partial<Record<Action, Asked>> = {
   "toggle-pause": { type: "toggle-pause" },
   done: { type: "done" },
   skip: { type: "skip" },

@@ -1,7 +1,7 @@
 /** The stage for programs: one JSON line an event (NDJSON), and nothing else on stdout. */
-import type { Event, Quality } from "../session/event.ts";
+import type { Asked, Event } from "../session/event.ts";
 import { askByDigit } from "./ask-by-digit.ts";
-import type { Question, Stage } from "./stage.ts";
+import type { Ask, Asking, Stage } from "./stage.ts";
 
 export class JsonStage implements Stage {
   readonly #write: (line: string) => void;
@@ -15,7 +15,9 @@ export class JsonStage implements Stage {
 
   event(event: Event): void {
     const { type, seq, at, elapsed, beat: _beat, step: _step, ...rest } = event;
-    this.#write(JSON.stringify({ type, seq, at: new Date(at).toISOString(), elapsed, ...rest }));
+    // The plan is for going on, and as long as all the other lines together.
+    const told = { type, seq, at: new Date(at).toISOString(), elapsed, ...rest };
+    this.#write(JSON.stringify(told, (key, value) => (key === "plan" ? undefined : value)));
   }
 
   notice(text: string): void {
@@ -28,7 +30,7 @@ export class JsonStage implements Stage {
   silence(): void {}
   close(): void {}
 
-  askPain(question: Question): Promise<Quality | null> {
-    return askByDigit(question, this.#say);
+  askPain(talk: (ask: Ask) => Promise<Asked | null>, asking: Asking): Promise<Asked | null> {
+    return talk((question) => askByDigit(question, asking, this.#say));
   }
 }

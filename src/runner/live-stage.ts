@@ -1,15 +1,17 @@
-/** The live stage: one frame after every input, the pain question in the middle of it, on a terminal of its own. */
+/** The live stage: one frame after every input, the talk about a pain in place of it, on a terminal of its own. */
 import type { Size } from "../base/frame.ts";
-import type { Event, Quality } from "../session/event.ts";
+import type { Asked, Event, EventType } from "../session/event.ts";
 import { look } from "../session/look.ts";
 import type { Session } from "../session/session.ts";
 import type { LiveScreen } from "../terminal/live-screen.ts";
 import type { Prompts } from "../terminal/prompts.ts";
-import { PAIN_CHOICES, PAIN_QUESTION } from "../view/pain-question.ts";
+import { sentence } from "../view/sentences.ts";
 import { type SessionModel, sessionFrame } from "../view/session-screen.ts";
 import type { Theme } from "../view/theme.ts";
-import { painReply } from "./pain-reply.ts";
-import type { Question, Stage } from "./stage.ts";
+import { askOnPrompts } from "./ask-on-prompts.ts";
+import type { Ask, Asking, Stage } from "./stage.ts";
+
+const AN_END_OF_HINTS: readonly EventType[] = ["resumed", "exercise-started", "exercise-done", "exercise-skipped"];
 
 export interface LiveStageOptions {
   readonly screen: Pick<LiveScreen, "draw" | "suspend" | "close"> & { size(): Size };
@@ -21,19 +23,22 @@ export interface LiveStageOptions {
 export class LiveStage implements Stage {
   readonly #options: LiveStageOptions;
   #overlay: SessionModel["overlay"] = "none";
-  #message: string | null = null;
+  #notice: string | null = null;
+  /** What was said of a pain and decided because of it, for as long as the exercise lasts. */
+  #hint: string | null = null;
 
   constructor(options: LiveStageOptions) {
     this.#options = options;
   }
 
-  event(event: Event): void {
-    if (event.type === "pain") this.#message = painReply(event.quality);
-    if (event.type === "resumed" || event.type === "exercise-started") this.#message = null;
+  event(event: Event, session: Session): void {
+    if (event.type === "resumed" || event.type === "exercise-started") this.#notice = null;
+    if (AN_END_OF_HINTS.includes(event.type)) this.#hint = null;
+    if (event.type === "pain" || event.type === "exercise-eased") this.#hint = sentence(event, session.plan);
   }
 
   notice(text: string): void {
-    this.#message = text;
+    this.#notice = text;
   }
 
   /** The frame itself shows the last seconds. */
@@ -41,7 +46,7 @@ export class LiveStage implements Stage {
 
   show(session: Session, now: number): void {
     const { screen, theme, speed } = this.#options;
-    const model = { look: look(session, now), message: this.#message, overlay: this.#overlay, speed };
+    const model = { look: look(session, now), message: this.#hint ?? this.#notice, overlay: this.#overlay, speed };
     screen.draw(sessionFrame(model, screen.size(), theme));
   }
 
@@ -52,17 +57,12 @@ export class LiveStage implements Stage {
   /** The screen makes no sound. */
   silence(): void {}
 
-  askPain({ signal, press }: Question): Promise<Quality | null> {
+  askPain(talk: (ask: Ask) => Promise<Asked | null>, { signal, press }: Asking): Promise<Asked | null> {
     const { screen, prompts } = this.#options;
-    return screen.suspend(async () => {
-      const answer = await prompts.select({ message: PAIN_QUESTION, choices: CHOICES }, { signal, keys: press });
-      return answer.kind === "answered" ? answer.value : null;
-    });
+    return screen.suspend(() => talk(askOnPrompts(prompts, { signal, keys: press })));
   }
 
   close(): void {
     this.#options.screen.close();
   }
 }
-
-const CHOICES = PAIN_CHOICES.map(({ quality, label, hint }) => ({ name: label, value: quality, description: hint }));

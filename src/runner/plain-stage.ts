@@ -1,5 +1,5 @@
 /** The plain stage: one sentence an event and a beat, nothing redrawn; for screen readers, logs and pipes. */
-import type { Event, Quality } from "../session/event.ts";
+import type { Asked, Event } from "../session/event.ts";
 import { look } from "../session/look.ts";
 import type { Session } from "../session/session.ts";
 import { beatIndex } from "../session/turn.ts";
@@ -7,8 +7,7 @@ import { beatSentence } from "../view/beat-sentence.ts";
 import { plainInstructions, plainKeys } from "../view/plain-help.ts";
 import { resumeSentence, sentence } from "../view/sentences.ts";
 import { askByDigit } from "./ask-by-digit.ts";
-import { painReply } from "./pain-reply.ts";
-import type { Question, Stage } from "./stage.ts";
+import type { Ask, Asking, Stage } from "./stage.ts";
 
 export class PlainStage implements Stage {
   readonly #say: (line: string) => void;
@@ -22,7 +21,7 @@ export class PlainStage implements Stage {
   }
 
   event(event: Event, session: Session): void {
-    const words = event.type === "pain" ? painReply(event.quality) : sentence(event, session.plan);
+    const words = sentence(event, session.plan);
     if (words) this.#say(words);
     if (event.type === "exercise-started") this.#announced = "";
   }
@@ -58,8 +57,8 @@ export class PlainStage implements Stage {
   /** What is written makes no sound of its own. */
   silence(): void {}
 
-  askPain(question: Question): Promise<Quality | null> {
-    return askByDigit(question, this.#say);
+  askPain(talk: (ask: Ask) => Promise<Asked | null>, asking: Asking): Promise<Asked | null> {
+    return talk((question) => askByDigit(question, asking, this.#say));
   }
 
   close(): void {}

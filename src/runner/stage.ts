@@ -3,8 +3,12 @@
  * line, and one that writes a JSON line an event. The driver tells it what happened and when to look again; a stage
  * never touches the session.
  */
-import type { Event, Quality } from "../session/event.ts";
+import type { Step } from "../plan/plan.ts";
+import type { Asked, Event } from "../session/event.ts";
 import type { Session } from "../session/session.ts";
+import type { KeyQuestion } from "../view/key-question.ts";
+
+export type Exercise = Step["exercise"];
 
 export interface Stage {
   /** Something happened and is saved. */
@@ -19,13 +23,19 @@ export interface Stage {
   toggle(overlay: "help" | "instructions"): void;
   /** Everything that makes a sound falls silent. */
   silence(): void;
-  /** Asks what the pain feels like; null: no answer. Ends at once when `question.signal` aborts. */
-  askPain(question: Question): Promise<Quality | null>;
+  /**
+   * Lets the person be asked, one question after the other, until the talk is over; what came of it is handed on. Every
+   * question ends at once when `asking.signal` aborts.
+   */
+  askPain(talk: (ask: Ask) => Promise<Asked | null>, asking: Asking): Promise<Asked | null>;
   /** Puts the terminal back as it was. */
   close(): void;
 }
 
-export interface Question {
+/** Puts a question to the person; null: no answer. */
+export type Ask = <T>(question: KeyQuestion<T>) => Promise<T | null>;
+
+export interface Asking {
   readonly signal: AbortSignal;
   /** Keys that the driver hears while the question stands go to `taker`; `x` stops the session all the same. */
   takeKeys(taker: (key: string) => void): void;

@@ -3,7 +3,7 @@
  * meaning, an answer), an Event is what thereby happened. The journal is the list of events, `start --json` prints them,
  * and the record is folded from them.
  */
-import type { Side } from "../plan/plan.ts";
+import type { Plan, Side, Step } from "../plan/plan.ts";
 
 /** What a pain feels like (section 2.1 of the rules: tired and stretch are allowed, the other four stop the session). */
 export const QUALITIES = ["tired", "stretch", "sharp", "cramp", "legs", "unwell"] as const;
@@ -19,6 +19,21 @@ export type PainStop = (typeof PAIN_STOPS)[number];
 
 export function isPainStop(quality: Quality | Stop | null): quality is PainStop {
   return PAIN_STOPS.some((stop) => stop === quality);
+}
+
+/** Why somebody left: said to be tired, or for no reason that was told. */
+export type LeaveStop = Extract<Stop, "tired" | "quit">;
+
+/** Where a pain is, and on which side a leg hurts. */
+export type Place = "low-back" | "buttock" | "leg" | "elsewhere";
+export type PainSide = "left" | "right" | "both";
+
+/** What a person may say of a pain besides what it feels like; null where nothing was said. */
+export interface PainDetails {
+  /** How strong it is, 0-10. */
+  readonly pain: number | null;
+  readonly place: Place | null;
+  readonly painSide: PainSide | null;
 }
 
 /** `now`: monotonic milliseconds; `wall`: milliseconds since 1970, only ever copied into events. */
@@ -40,12 +55,20 @@ export type Input = Timed &
     | { readonly type: "back" }
     /** Ten seconds more or less on the beat under way. */
     | { readonly type: "adjust"; readonly seconds: number }
-    /** `p` answered: what it feels like. */
-    | { readonly type: "pain"; readonly quality: Quality }
+    /** `p` answered: what it feels like, and what else was said of it. */
+    | ({ readonly type: "pain"; readonly quality: Quality } & Partial<PainDetails>)
+    /** This set is enough: on with what comes behind it. Where no set is under way, on as it was. */
+    | { readonly type: "finish-set" }
+    /** Easier from here on: `to` takes the place of the rest of this exercise; null: the same with a smaller movement. */
+    | { readonly type: "ease"; readonly to: Step["exercise"] | null }
     /** `x`: sharp pain, at once. */
     | { readonly type: "stop" }
-    | { readonly type: "leave" }
+    /** `tired`: because of that; else for no reason that was told. */
+    | { readonly type: "leave"; readonly tired?: boolean }
   );
+
+/** An input as somebody asks for it, before the clock is read. */
+export type Asked = Input extends infer I ? (I extends Input ? Omit<I, "now" | "wall"> : never) : never;
 
 export type PauseReason = "key" | "gap" | "pain" | "suspend" | "resume";
 
@@ -84,9 +107,15 @@ export type Event = Stamp &
     | ({ readonly type: "exercise-skipped" } & InExercise)
     | ({ readonly type: "paused"; readonly why: PauseReason } & InExercise)
     | ({ readonly type: "resumed" } & InExercise)
-    | ({ readonly type: "pain"; readonly quality: Quality; readonly side: Side | null } & InExercise)
+    /** `side`: the one that was working. Behind `stopped` it is what was said of that pain afterwards. */
+    | ({ readonly type: "pain"; readonly quality: Quality; readonly side: Side | null } & PainDetails & InExercise)
+    /**
+     * `to`: id of the exercise that takes the place of the rest of this one, and `plan` the plan as it is from here on;
+     * both null when only the movement became smaller. One event, so that neither is ever saved without the other.
+     */
+    | ({ readonly type: "exercise-eased"; readonly to: string | null; readonly plan: Plan | null } & InExercise)
     | ({ readonly type: "stopped"; readonly stop: PainStop; readonly side: Side | null } & InExercise)
-    | ({ readonly type: "left" } & InExercise)
+    | ({ readonly type: "left"; readonly stop: LeaveStop } & InExercise)
     | { readonly type: "session-finished" }
   );
 

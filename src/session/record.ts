@@ -4,6 +4,7 @@
  */
 import type { Plan, Side } from "../plan/plan.ts";
 import type { Event, Quality } from "./event.ts";
+import { placedIn, planAfter } from "./plan-after.ts";
 import type { Outcome } from "./session.ts";
 import { addTallies, bestOf, countPlanned, NOTHING, type Tally } from "./tally.ts";
 
@@ -23,8 +24,10 @@ export interface ExerciseRecord {
   /** Open beats plan nothing. */
   readonly plannedSeconds: number;
   readonly skipped: boolean;
-  /** The last pain told during this exercise. */
-  readonly pain: Quality | null;
+  /** How strong that pain was at its worst, 0-10; null when nobody said. */
+  readonly pain: number | null;
+  /** What the last pain in this exercise felt like. */
+  readonly quality: Quality | null;
 }
 
 export interface SessionRecord {
@@ -41,25 +44,31 @@ export interface SessionRecord {
 /** What was told and skipped of an exercise as a whole, whichever step of it. */
 interface Notes {
   readonly skipped: ReadonlySet<string>;
-  readonly pain: ReadonlyMap<string, Quality>;
+  readonly pain: ReadonlyMap<string, Felt>;
 }
 
-/** @param events in their order; an unfinished list makes an `interrupted` record of what there is */
+type Felt = Pick<ExerciseRecord, "pain" | "quality">;
+
+/**
+ * @param plan as it was at the beginning or at any time since
+ * @param events in their order; an unfinished list makes an `interrupted` record of what there is
+ */
 export function foldRecord(plan: Plan, events: readonly Event[]): SessionRecord {
-  const last = events.at(-1);
+  // What was said of a pain may come after the end.
+  const last = events.findLast((event) => event.type !== "pain") ?? events.at(-1);
   return {
     routine: plan.routine.id,
     outcome: outcomeOf(last),
     startedAt: events[0]?.at ?? 0,
     endedAt: last?.at ?? 0,
     elapsed: last?.elapsed ?? 0,
-    exercises: exerciseRecords(plan, events),
+    exercises: exerciseRecords(planAfter(plan, events), placedIn(events)),
   };
 }
 
 function outcomeOf(last: Event | undefined): SessionRecord["outcome"] {
   if (last?.type === "stopped") return { kind: "stopped", stop: last.stop };
-  if (last?.type === "left") return { kind: "left" };
+  if (last?.type === "left") return { kind: "left", stop: last.stop };
   return last?.type === "session-finished" ? { kind: "finished" } : { kind: "interrupted" };
 }
 
@@ -78,10 +87,10 @@ function exerciseRecords(plan: Plan, events: readonly Event[]): ExerciseRecord[]
         exercise: id,
         name,
         side,
-        level: before?.level ?? step.level,
+        level: Math.max(before?.level ?? 0, step.level),
         ...merged(before, done, planned.total),
         skipped: notes.skipped.has(id),
-        pain: notes.pain.get(id) ?? null,
+        ...(notes.pain.get(id) ?? { pain: null, quality: null }),
       });
     }
   }
@@ -108,12 +117,18 @@ function merged(before: ExerciseRecord | undefined, done: Tally, planned: Tally)
 /** An exercise counts as skipped when the person left one of its steps and never came back to finish it. */
 function notesOf(events: readonly Event[]): Notes {
   const skippedSteps = new Map<number, string>();
-  const pain = new Map<string, Quality>();
+  const pain = new Map<string, Felt>();
   for (const event of events) {
     if (event.type === "exercise-skipped") skippedSteps.set(event.step, event.exercise);
     if (event.type === "exercise-done") skippedSteps.delete(event.step);
-    if (event.type === "pain") pain.set(event.exercise, event.quality);
-    if (event.type === "stopped") pain.set(event.exercise, event.stop);
+    if (event.type === "pain") pain.set(event.exercise, felt(pain.get(event.exercise), event.quality, event.pain));
+    if (event.type === "stopped") pain.set(event.exercise, felt(pain.get(event.exercise), event.stop, null));
   }
   return { skipped: new Set(skippedSteps.values()), pain };
+}
+
+/** A number belongs to what it was said of: a tiredness of 6 says nothing about the sharp pain that came after it. */
+function felt(before: Felt | undefined, quality: Quality, pain: number | null): Felt {
+  const numbers = [...(before?.quality === quality ? [before.pain] : []), pain].filter((one) => one !== null);
+  return { quality, pain: numbers.length > 0 ? Math.max(...numbers) : null };
 }

@@ -2,13 +2,14 @@
  * The session's only door: (session, input) -> (session, effects). Pure and exhaustive; time first, then what was asked.
  */
 import { complete, creditHold, enter, finishSet, pause, resume } from "./advance.ts";
-import type { Effect, Input, PainStop } from "./event.ts";
-import { isPainStop } from "./event.ts";
-import { type Outcome, type Session, spentMs } from "./session.ts";
+import { ease, feel, setIsEnough } from "./easing.ts";
+import { leave, stop } from "./ending.ts";
+import type { Effect, Input } from "./event.ts";
+import { type Session, spentMs } from "./session.ts";
 import { passTime } from "./tick.ts";
-import { beatIndex, emit, type Moment, place, setState, type Turn } from "./turn.ts";
+import { emit, type Moment, place, setState, type Turn } from "./turn.ts";
 
-/** A beat can be stretched to this many seconds at the most. */
+/** A beat can be stretched to this many seconds at the most; one that is longer as it is stays so. */
 const LONGEST_BEAT_SECONDS = 3600;
 
 export function reduce(session: Session, input: Input): { session: Session; effects: readonly Effect[] } {
@@ -35,7 +36,11 @@ function handle(turn: Turn, input: Input, gap: boolean): void {
       stop(turn, "sharp", input);
       break;
     case "leave":
-      leave(turn, input);
+      leave(turn, input.tired ? "tired" : "quit", input);
+      break;
+    case "finish-set":
+    case "ease":
+      if (turn.session.state.kind !== "waiting") answer(turn, input);
       break;
     case "pause":
       pause(turn, input.why, spentMs(turn.session, input.now), input);
@@ -50,6 +55,11 @@ function handle(turn: Turn, input: Input, gap: boolean): void {
     default:
       input satisfies never;
   }
+}
+
+function answer(turn: Turn, input: Extract<Input, { type: "finish-set" | "ease" }>): void {
+  if (input.type === "finish-set") setIsEnough(turn, input);
+  else ease(turn, input.to, input);
 }
 
 type Control = Extract<Input, { type: "toggle-pause" | "done" | "skip" | "back" | "adjust" }>;
@@ -107,6 +117,7 @@ function back(turn: Turn, moment: Moment): void {
   const { beat } = place(turn.session);
   const fresh = beat.kind === "ready" || (beat.kind === "rest" && beat.set === 1);
   const target = Math.max(0, fresh ? beat.step - 1 : beat.step);
+  creditHold(turn, moment);
   enter(
     turn,
     turn.session.plan.beats.findIndex((other) => other.step === target && other.kind === "ready"),
@@ -121,36 +132,8 @@ function adjust(turn: Turn, seconds: number, moment: Moment): void {
   if ((state.kind !== "running" && state.kind !== "paused") || state.length === null) return;
   if (kind === "lift" || kind === "lower" || kind === "relax") return;
   const spent = spentMs(turn.session, moment.now);
-  const length = Math.min(Math.max(state.length + seconds * 1000, spent), LONGEST_BEAT_SECONDS * 1000);
+  const longest = Math.max(LONGEST_BEAT_SECONDS * 1000, state.length);
+  const length = Math.min(Math.max(state.length + seconds * 1000, spent), longest);
   setState(turn, { ...state, length });
   if (state.kind === "running" && length <= spent) complete(turn, moment);
-}
-
-function feel(turn: Turn, input: Extract<Input, { type: "pain" }>): void {
-  const { beat, step } = place(turn.session);
-  pause(turn, "pain", spentMs(turn.session, input.now), input);
-  emit(turn, { type: "pain", exercise: step.exercise.id, side: beat.side, quality: input.quality }, input);
-  if (isPainStop(input.quality)) stop(turn, input.quality, input);
-}
-
-/** Everything ends at once: silence first, then the event, so that it is saved before anything is shown. */
-function stop(turn: Turn, why: PainStop, moment: Moment): void {
-  const { beat, step } = place(turn.session);
-  turn.effects.push({ type: "silence" });
-  creditHold(turn, moment);
-  emit(turn, { type: "stopped", exercise: step.exercise.id, side: beat.side, stop: why }, moment);
-  end(turn, { kind: "stopped", stop: why }, moment);
-}
-
-function leave(turn: Turn, moment: Moment): void {
-  turn.effects.push({ type: "silence" });
-  creditHold(turn, moment);
-  emit(turn, { type: "left", exercise: place(turn.session).step.exercise.id }, moment);
-  end(turn, { kind: "left" }, moment);
-}
-
-function end(turn: Turn, outcome: Outcome, moment: Moment): void {
-  const { session } = turn;
-  const elapsedBefore = session.elapsedBefore + spentMs(session, moment.now);
-  turn.session = { ...session, elapsedBefore, state: { kind: "ended", beat: beatIndex(session.state), outcome } };
 }

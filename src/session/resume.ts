@@ -5,27 +5,37 @@
 import type { Plan } from "../plan/plan.ts";
 import { lastOfSet } from "./advance.ts";
 import type { Event } from "./event.ts";
-import { createSession, LONGEST_GAP_MS, type Paused, type Session } from "./session.ts";
+import { planAfter } from "./plan-after.ts";
+import { createSession, type Gaps, gapsAt, type Paused, type Session } from "./session.ts";
 
-/** A session waiting for its begin when nothing had happened yet. `longestGap`: as in createSession. */
-export function resumeSession(plan: Plan, events: readonly Event[], longestGap: number = LONGEST_GAP_MS): Session {
+/**
+ * A session waiting for its begin when nothing had happened yet.
+ * @param begun the plan as it was at the beginning or at any time since
+ */
+export function resumeSession(begun: Plan, events: readonly Event[], gaps: Gaps = gapsAt(1)): Session {
   const last = events.at(-1);
-  if (!last) return createSession(plan, longestGap);
+  if (!last) return createSession(begun, gaps);
+  const plan = planAfter(begun, events);
   const next = nextBeat(plan, last);
   const over = next >= plan.beats.length || (last.type === "hold-done" && plan.beats[last.beat]?.endsRep === true);
-  const place = over ? finished(plan, events, last.beat) : begun(plan, next);
+  const place = over ? finished(plan, events, last.beat) : fromStart(plan, next);
   return {
     plan,
     state: { kind: "paused", ...place, why: "resume" },
     seq: last.seq + 1,
     elapsedBefore: last.elapsed * 1000 - place.spent,
-    longestGap,
+    gaps,
+    eased: events.flatMap((event) => (event.type === "exercise-eased" ? easedBy(event) : [])),
   };
+}
+
+function easedBy({ exercise, to }: Extract<Event, { type: "exercise-eased" }>): string[] {
+  return to === null ? [exercise] : [exercise, to];
 }
 
 type Place = Pick<Paused, "beat" | "spent" | "length">;
 
-function begun(plan: Plan, index: number): Place {
+function fromStart(plan: Plan, index: number): Place {
   // Letting go between two reps is over by the time somebody has come back.
   const beat = plan.beats[index]?.kind === "relax" ? index + 1 : index;
   const length = plan.beats[beat]?.seconds ?? null;
@@ -49,10 +59,9 @@ function nextBeat(plan: Plan, last: Event): number {
     case "exercise-done":
       return lastOfSet(plan, last.beat) + 1;
     case "exercise-skipped":
-      return indexOr(
-        plan.beats.findIndex((beat) => beat.step > last.step),
-        plan.beats.length - 1,
-      );
+      return firstBehind(plan, last.step);
+    case "exercise-eased":
+      return last.to === null ? last.beat : firstBehind(plan, last.step);
     case "session-started":
     case "exercise-started":
     case "side-switched":
@@ -66,6 +75,8 @@ function nextBeat(plan: Plan, last: Event): number {
   }
 }
 
-function indexOr(index: number, otherwise: number): number {
-  return index < 0 ? otherwise : index;
+/** The first beat of the step behind this one, or the last one of all. */
+function firstBehind(plan: Plan, step: number): number {
+  const index = plan.beats.findIndex((beat) => beat.step > step);
+  return index < 0 ? plan.beats.length - 1 : index;
 }

@@ -4,7 +4,7 @@
  * Time comes in with every input. What is left of a beat is always `since + length - now`; nothing counts ticks.
  */
 import type { Plan } from "../plan/plan.ts";
-import type { PainStop, PauseReason } from "./event.ts";
+import type { LeaveStop, PainStop, PauseReason } from "./event.ts";
 
 /** Times in monotonic milliseconds; `length` is null while a beat counts up without a limit. */
 export type State =
@@ -35,25 +35,41 @@ export interface Paused {
 export type Outcome =
   | { readonly kind: "finished" }
   | { readonly kind: "stopped"; readonly stop: PainStop }
-  | { readonly kind: "left" };
+  | { readonly kind: "left"; readonly stop: LeaveStop };
 
 export interface Session {
+  /** As it is now: an exercise that was made easier is followed by the one that took its place. */
   readonly plan: Plan;
   readonly state: State;
   /** Number of the next event. */
   readonly seq: number;
   /** Active milliseconds before the beat under way. */
   readonly elapsedBefore: number;
-  /** A silence longer than this between two inputs, ms, means that the computer slept or stalled. */
-  readonly longestGap: number;
+  readonly gaps: Gaps;
+  /** Ids of the exercises that were made easier, and of those that took their place. */
+  readonly eased: readonly string[];
 }
 
 /** Two seconds (section 5 of the design): nobody blinks that long, and no busy machine stalls that long. */
-export const LONGEST_GAP_MS = 2000;
+const LONGEST_GAP_MS = 2000;
 
-/** A session that waits for its begin. `longestGap` in ms of the session's clock: more when it runs faster than real. */
-export function createSession(plan: Plan, longestGap: number = LONGEST_GAP_MS): Session {
-  return { plan, state: { kind: "waiting" }, seq: 1, elapsedBefore: 0, longestGap };
+/**
+ * A silence longer than this between two inputs means that the computer slept or stalled: ms of the session's own clock,
+ * and of the wall clock, which goes on while a machine sleeps.
+ */
+export interface Gaps {
+  readonly own: number;
+  readonly wall: number;
+}
+
+/** For a session that goes `speed` times as fast as real: a busy machine stalls in real time, ticks come in its own. */
+export function gapsAt(speed: number): Gaps {
+  return { own: LONGEST_GAP_MS * Math.max(1, speed), wall: LONGEST_GAP_MS / Math.min(1, speed) };
+}
+
+/** A session that waits for its begin. */
+export function createSession(plan: Plan, gaps: Gaps = gapsAt(1)): Session {
+  return { plan, state: { kind: "waiting" }, seq: 1, elapsedBefore: 0, gaps, eased: [] };
 }
 
 /** Milliseconds into the beat under way; 0 outside of beats. */

@@ -31,8 +31,8 @@ export function passTime(turn: Turn, moment: Moment): boolean {
 }
 
 function isGap(turn: Turn, state: Running, moment: Moment): boolean {
-  const { longestGap } = turn.session;
-  return moment.now - state.seen > longestGap || moment.wall - state.seenWall > longestGap;
+  const { gaps } = turn.session;
+  return moment.now - state.seen > gaps.own || moment.wall - state.seenWall > gaps.wall;
 }
 
 function countDown(turn: Turn, state: Running, moment: Moment): void {

@@ -45,12 +45,24 @@ export function beatIndex(state: State): number {
   return state.kind === "waiting" ? 0 : state.beat;
 }
 
-/** The beat under way and its step. A plan has at least one beat; an empty one is refused by `reduce`. */
+/** The beat under way and its step. @throws Error for a plan without beats, which is a bug */
 export function place(session: Session): { beat: Beat; step: Step } {
   const beat = session.plan.beats[beatIndex(session.state)];
   const step = beat && session.plan.steps[beat.step];
   if (!beat || !step) throw new Error("a plan without beats can't be performed");
   return { beat, step };
+}
+
+/**
+ * Where a pain that is told now comes from. A rest between two exercises belongs to the plan of the next one, but what
+ * hurts in it is the one that was done.
+ */
+export function hurting(session: Session): { exercise: string; side: Side | null } {
+  const { beat, step } = place(session);
+  const before = session.plan.steps[step.index - 1];
+  if (beat.kind !== "rest" || beat.set > 1 || !before) return { exercise: step.exercise.id, side: beat.side };
+  const last = session.plan.beats.findLast((one) => one.step === before.index);
+  return { exercise: before.exercise.id, side: last?.side ?? null };
 }
 
 /** The side by which a set is counted: with alternating sides a set belongs to both. */

@@ -70,7 +70,7 @@ function calm(heading: string, lines: readonly SceneLine[]): SceneText {
 
 function readyLines(look: Look): SceneLine[] {
   const { step } = look;
-  return [line(doseText(step.dose, step.sides), "title"), ...startLines(look), ...noteLines(look)];
+  return [line(doseText(step.dose, step.sides), "title"), ...startLines(look), ...noteLines(look), ...watchLines(look)];
 }
 
 /** The line with the name stands above the scene, where a compact one is close enough to it. */
@@ -92,6 +92,10 @@ function startLines({ step }: Look): SceneLine[] {
 
 function noteLines({ step }: Look): SceneLine[] {
   return step.note === null ? [] : [line(`Note: ${step.note}`, "plain")];
+}
+
+function watchLines({ step }: Look): SceneLine[] {
+  return step.watch === null ? [] : [line(`Watch out: ${step.watch}`, "plain")];
 }
 
 /** While moving the first step stands out: it is what to do in one line. */

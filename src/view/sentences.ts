@@ -5,10 +5,9 @@
 import { planSeconds } from "../plan/estimate.ts";
 import type { Plan, Step } from "../plan/plan.ts";
 import type { Event, PainStop, PauseReason } from "../session/event.ts";
-import { isPainStop } from "../session/event.ts";
 import { spokenDose, spokenSeconds } from "./dose-text.ts";
 import { clean } from "./fit.ts";
-import { qualityWord } from "./pain-question.ts";
+import { painWords } from "./pain-question.ts";
 import { placeWord, roundWord } from "./step-words.ts";
 
 const PAUSED: Readonly<Record<PauseReason, string>> = {
@@ -55,7 +54,9 @@ export function sentence(event: Event, plan: Plan): string | null {
     case "resumed":
       return "Going on.";
     case "pain":
-      return isPainStop(event.quality) ? null : `Noted: ${qualityWord(event.quality)}.`;
+      return `Noted: ${painWords(event)}.`;
+    case "exercise-eased":
+      return easedSentence(event, step);
     case "stopped":
       return STOPPED[event.stop];
     case "left":
@@ -64,6 +65,8 @@ export function sentence(event: Event, plan: Plan): string | null {
       return `Session finished, ${spokenSeconds(Math.round(event.elapsed))}.`;
   }
 }
+
+type Eased = Extract<Event, { type: "exercise-eased" }>;
 
 function opening(plan: Plan): string {
   const warmup = plan.steps.filter(({ part }) => part === "warmup").length;
@@ -80,6 +83,12 @@ function exercises(count: number, what = ""): string {
 function introduction(plan: Plan, step: Step): string {
   const place = [placeWord(plan, step), roundWord(step)].filter((word) => word !== null).join(", ");
   return `${place}: ${nameOf(step)}, ${spokenDose(step.dose, step.sides)}.`;
+}
+
+function easedSentence({ plan, step: index }: Eased, step: Step | undefined): string | null {
+  const instead = plan?.steps[index + 1];
+  if (!step) return null;
+  return instead ? `${nameOf(instead)} instead of ${nameOf(step)}.` : "With a smaller movement from here on.";
 }
 
 /** Only where there are more sets than one, or this one was cut short. */

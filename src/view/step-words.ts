@@ -61,7 +61,8 @@ export function placeWord(plan: Plan, { part, index }: Step): string {
 export function howTo(plan: Plan, step: Step): string[] {
   const { id, start, steps } = step.exercise;
   const known = plan.steps.some((other) => other.index < step.index && other.exercise.id === id);
-  return [start, ...(known ? [] : steps), step.note].filter((text) => text !== null).map(whole);
+  const watch = step.watch === null ? null : `Watch out: ${step.watch}`;
+  return [start, ...(known ? [] : steps), step.note, watch].filter((text) => text !== null).map(whole);
 }
 
 /** "round 1 of 2", or null outside of rounds. */

@@ -48,7 +48,7 @@ function outcomeSentences({ outcome, elapsed, exercises }: SessionRecord, plan: 
     case "stopped":
       return [`${name}: stopped after ${time}, ${qualityWord(outcome.stop)}.`, "Stopping was the right thing to do."];
     case "left":
-      return [`${name}: ended early, after ${time}.`, ...goOn];
+      return [`${name}: ended early, after ${time}${outcome.stop === "tired" ? ", tired" : ""}.`, ...goOn];
     case "interrupted":
       return [`${name}: interrupted after ${time}.`, ...goOn];
   }
@@ -86,10 +86,15 @@ function told(record: ExerciseRecord, theme: Theme): string {
 }
 
 function doneWords(record: ExerciseRecord): string {
-  const pain = record.pain ? `, ${qualityWord(record.pain)}` : "";
+  const pain = painWords(record);
   if (record.skipped && nothingDone(record)) return `skipped${pain}`;
   if (nothingDone(record)) return `not begun${pain}`;
   return `${amount(record)}${record.skipped ? ", then skipped" : ""}${pain}`;
+}
+
+function painWords({ quality, pain }: ExerciseRecord): string {
+  if (quality === null) return "";
+  return `, ${qualityWord(quality)}${pain === null ? "" : `, pain ${pain}`}`;
 }
 
 /** Reps where there are several, else the time held; sets beside them where there are several. */

@@ -68,6 +68,12 @@ describe("a person on a mat sees", () => {
     expect(story.screen().split("\n")).toHaveLength(40);
   });
 
+  test("a rehearsal at half the speed run through, though its ticks are two seconds apart", async () => {
+    const story = workout(TILT, { speed: 0.5 }).start().wait(60);
+    expect((await story.ended)?.session.state).toMatchObject({ outcome: { kind: "finished" } });
+    expect(story.said()).not.toContain("paused");
+  });
+
   test("that a rehearsal is one", () => {
     workout(TILT, { speed: 4 }).start().sees("rehearsal at 4x, not recorded").wait(6.5).sees(/hold/i);
   });
@@ -78,30 +84,6 @@ describe("pain", () => {
     const story = workout(TWO).start().wait(10).press("x");
     expect(story.said().at(-1)).toBe("stopped");
     expect((await story.ended)?.session.state).toMatchObject({ outcome: { kind: "stopped", stop: "sharp" } });
-  });
-
-  test("p asks, and the clock stands meanwhile", async () => {
-    const story = workout(TWO).start().wait(10).press("p");
-    expect(story.calls).toEqual(["asked"]);
-    story.wait(300);
-    await story.answer("tired");
-    story.sees("Paused").sees("Good tired");
-    story.press("space").sees(/hold 7 s/i);
-  });
-
-  test.each(["sharp", "cramp", "legs", "unwell"] as const)("p answered with %s ends it", async (quality) => {
-    const story = await workout(TWO).start().wait(10).press("p").answer(quality);
-    expect((await story.ended)?.session.state).toMatchObject({ outcome: { kind: "stopped", stop: quality } });
-  });
-
-  test("x while the question stands ends it without an answer", async () => {
-    const story = workout(TWO).start().wait(10).press("p").press("x");
-    expect((await story.ended)?.session.state).toMatchObject({ outcome: { kind: "stopped", stop: "sharp" } });
-  });
-
-  test("a question that is left unanswered leaves the session paused", async () => {
-    const story = await workout(TWO).start().wait(10).press("p").answer(null);
-    story.sees("Paused");
   });
 });
 
@@ -126,6 +108,12 @@ describe("leaving", () => {
     expect(story.said().at(-1)).toBe("paused");
     expect(story.calls).toEqual(["suspend"]);
   });
+});
+
+test("where nobody can press a key, a session that stalled goes on by itself", async () => {
+  const story = workout(TILT, { goOn: true }).startPlain().wait(8).stall(30).wait(60);
+  expect((await story.ended)?.session.state).toMatchObject({ outcome: { kind: "finished" } });
+  expect(story.said().filter((type) => type === "paused" || type === "resumed")).toEqual(["paused", "resumed"]);
 });
 
 describe("somebody who listens hears", () => {
@@ -153,12 +141,5 @@ describe("somebody who listens hears", () => {
         "Session finished, 21 seconds.",
       ]
     `);
-  });
-
-  test("the question as numbers, and answers with one key", async () => {
-    const story = workout(TWO).startPlain().wait(10).press("p");
-    expect(story.lines.slice(-7)[0]).toMatch(/What does it feel like/);
-    story.press("2");
-    expect((await story.ended)?.session.state).toMatchObject({ outcome: { kind: "stopped", stop: "cramp" } });
   });
 });

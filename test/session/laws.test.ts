@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makePlan } from "../../src/plan/make-plan.ts";
-import { QUALITIES } from "../../src/session/event.ts";
+import { isPainStop, QUALITIES } from "../../src/session/event.ts";
 import { foldRecord } from "../../src/session/record.ts";
+import { resumeSession } from "../../src/session/resume.ts";
 import { nextWake } from "../../src/session/wake.ts";
-import { catalogue, entry, exercise, routine } from "../support/exercises.ts";
+import { catalogue, entry, exercise, NO_DOSE, routine } from "../support/exercises.ts";
 import { type Ask, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
 const KNOWN = catalogue([exercise("tilt"), exercise("plank", { sided: true })]);
@@ -23,6 +24,8 @@ const PLAN = makePlan(
   { warmup: false },
 );
 
+const EASY = exercise("easy", { sided: true, dose: { ...NO_DOSE, sets: 2, reps: 2, hold: 1, sides: "each" } });
+
 type Move = { wait: number } | { sleep: number } | { ask: Ask };
 
 const ask: fc.Arbitrary<Ask> = fc.oneof(
@@ -39,7 +42,10 @@ const ask: fc.Arbitrary<Ask> = fc.oneof(
     { type: "begin" },
     { type: "pause", why: "pain" },
   ),
-  fc.constantFrom(...QUALITIES).map((quality): Ask => ({ type: "pain", quality })),
+  fc
+    .tuple(fc.constantFrom(...QUALITIES), fc.option(fc.nat(10)))
+    .map(([quality, pain]): Ask => ({ type: "pain", quality, pain })),
+  fc.constantFrom<Ask>({ type: "finish-set" }, { type: "ease", to: null }, { type: "ease", to: EASY }),
   fc.constantFrom<Ask>({ type: "stop" }, { type: "leave" }),
 );
 const move: fc.Arbitrary<Move> = fc.oneof(
@@ -80,13 +86,43 @@ describe("whatever happens", () => {
       expect(one.setsDone).toBeLessThanOrEqual(one.setsPlanned);
       expect(one.repsDone).toBeLessThanOrEqual(one.repsPlanned);
       expect(one.heldSeconds).toBeGreaterThanOrEqual(0);
+      expect(one.pain === null || one.quality !== null).toBe(true);
     }
+  });
+
+  law("the plan is a plan all the time, and the beat under way is one of it", (moves) => {
+    play(moves, ({ session }) => {
+      const { steps, beats } = session.plan;
+      expect(steps.map(({ index }) => index)).toEqual(steps.map((_, index) => index));
+      expect(beats.map(({ step }) => step)).toEqual(beats.map(({ step }) => step).toSorted((a, b) => a - b));
+      expect(beats[session.state.kind === "waiting" ? 0 : session.state.beat]).toBeDefined();
+    });
+  });
+
+  law("the events alone tell what became of the plan, and what was eased", (moves) => {
+    const { session, events } = play(moves);
+    const resumed = resumeSession(PLAN, events);
+    expect(resumed.plan).toEqual(session.plan);
+    expect(resumed.eased).toEqual(session.eased);
+    expect(foldRecord(PLAN, events)).toEqual(foldRecord(session.plan, events));
   });
 
   law("after a stop or a leave nothing follows", (moves) => {
     const { events } = play(moves);
     const end = events.findIndex((event) => ["stopped", "left", "session-finished"].includes(event.type));
     if (end >= 0) expect(events).toHaveLength(end + 1);
+  });
+
+  law("no path leads from sharp, cramp, legs or unwell to another beat", (moves) => {
+    const story = rehearse(PLAN).begin();
+    for (const one of moves) {
+      if ("wait" in one) story.wait(one.wait);
+      else if ("sleep" in one) story.sleep(one.sleep);
+      else story.give(one.ask);
+      if ("ask" in one && one.ask.type === "pain" && isPainStop(one.ask.quality)) {
+        expect(story.look().state).toBe("ended");
+      }
+    }
   });
 
   law("a paused session stands still", (moves) => {

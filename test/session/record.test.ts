@@ -36,6 +36,7 @@ describe("the record of a session", () => {
         plannedSeconds: 8,
         skipped: false,
         pain: null,
+        quality: null,
       },
       {
         exercise: "plank",
@@ -64,9 +65,10 @@ describe("the record of a session", () => {
       setsDone: 0,
       repsDone: 0,
       heldSeconds: 6,
-      pain: "sharp",
+      pain: null,
+      quality: "sharp",
     });
-    expect(record.exercises[2]).toMatchObject({ side: "right", heldSeconds: 0, pain: "sharp" });
+    expect(record.exercises[2]).toMatchObject({ side: "right", heldSeconds: 0, quality: "sharp" });
   });
 
   test("that broke off without a word is interrupted", () => {

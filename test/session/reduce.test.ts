@@ -185,10 +185,23 @@ describe("keys", () => {
     expect(moving.look()).toMatchObject({ length: 1 });
   });
 
+  test("b in a hold keeps what was held, until it is done better", () => {
+    const story = rehearse(plan(HOLD)).begin().wait(9).give({ type: "back" });
+    expect(story.said().slice(2)).toEqual(["hold-done 1.1 3s", "exercise-started"]);
+  });
+
+  test("+ never shortens a beat that is longer than an hour as it is", () => {
+    const story = rehearse(plan(entry("tilt", { for: 5400 })))
+      .begin()
+      .wait(6)
+      .give({ type: "adjust", seconds: 10 });
+    expect(story.look().left).toBe(5399);
+  });
+
   test("q saves what was held and leaves", () => {
     const story = rehearse(plan(HOLD)).begin().wait(9).give({ type: "leave" });
-    expect(story.said().slice(2)).toEqual(["hold-done 1.1 3s", "left"]);
-    expect(story.look().outcome).toEqual({ kind: "left" });
+    expect(story.said().slice(2)).toEqual(["hold-done 1.1 3s", "left quit"]);
+    expect(story.look().outcome).toEqual({ kind: "left", stop: "quit" });
   });
 });
 
@@ -228,6 +241,18 @@ describe("pain", () => {
     expect(rehearse(plan(HOLD)).begin().give({ type: "toggle-pause" }).give({ type: "stop" }).said().at(-1)).toBe(
       "stopped sharp",
     );
+  });
+
+  test("in the rest after an exercise it is that exercise that hurts, not the next one", () => {
+    const story = rehearse(plan(entry("plank", { hold: 10, sides: "each" }), HOLD))
+      .begin()
+      .wait(5 + 12 + 15 + 12 + 3);
+    expect(story.look().beat).toMatchObject({ kind: "rest", step: 1 });
+    expect(story.give({ type: "stop" }).events.at(-1)).toMatchObject({
+      type: "stopped",
+      exercise: "plank",
+      side: "right",
+    });
   });
 
   test("nothing happens after the end", () => {

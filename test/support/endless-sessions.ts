@@ -40,7 +40,7 @@ function perform(history: History): void {
 function toTheEnd(journal: Journal, events: Event[]): void {
   // Its predecessor may have died between the last event and the closing.
   let over = events.at(-1)?.type === "session-finished";
-  let session = resumeSession(PLAN, events, Number.POSITIVE_INFINITY);
+  let session = resumeSession(PLAN, events, { own: Number.POSITIVE_INFINITY, wall: Number.POSITIVE_INFINITY });
   for (let now = 0; !over; now += 500) {
     const type = session.state.kind === "waiting" ? "begin" : session.state.kind === "paused" ? "toggle-pause" : "tick";
     const result = reduce(session, { type, now, wall: Date.now() } as Input);

@@ -14,12 +14,18 @@ export interface Home {
   routine(name: string, text: string): string;
 }
 
-/** An empty home; the safety notes are already seen unless `fresh`. Gone when the test is over. */
+/**
+ * An empty home; the safety notes are already seen and nothing is asked before and after sessions, unless `fresh`. Gone
+ * when the test is over.
+ */
 export function makeHome({ fresh = false } = {}): Home {
   const path = mkdtempSync(join(tmpdir(), "backcoach-test-"));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
   mkdirSync(join(path, "routines"));
-  if (!fresh) writeFileSync(join(path, "safety-notes-seen"), "");
+  if (!fresh) {
+    writeFileSync(join(path, "safety-notes-seen"), "");
+    writeFileSync(join(path, "config.yaml"), "questions: false\n");
+  }
   return {
     path,
     routine: (name, text) => {

@@ -4,12 +4,12 @@
  *     rehearse(plan).begin().wait(12).give({ type: "done" }).said()  ->  ["session-started", "exercise-started tilt", ...]
  */
 import type { Plan } from "../../src/plan/plan.ts";
-import type { Effect, Event, Input } from "../../src/session/event.ts";
+import type { Asked, Effect, Event, Input } from "../../src/session/event.ts";
 import { type Look, look } from "../../src/session/look.ts";
 import { reduce } from "../../src/session/reduce.ts";
 import { createSession, type Session } from "../../src/session/session.ts";
 
-export type Ask = Input extends infer I ? (I extends Input ? Omit<I, "now" | "wall"> : never) : never;
+export type Ask = Asked;
 
 /** 2026-01-05 08:00 UTC, a Monday. */
 export const START_WALL = 1_767_600_000_000;
@@ -72,14 +72,14 @@ export class Rehearsal {
       const side = "side" in event && event.side ? ` ${event.side}` : "";
       const rep = "rep" in event ? ` ${event.set}.${event.rep}` : "";
       const seconds = "seconds" in event ? ` ${event.seconds}s` : "";
-      const why =
-        "why" in event
-          ? ` ${event.why}`
-          : "stop" in event
-            ? ` ${event.stop}`
-            : "quality" in event
-              ? ` ${event.quality}`
-              : "";
+      const why = [
+        ...("why" in event ? [event.why] : []),
+        ...("stop" in event ? [event.stop] : []),
+        ...("quality" in event ? [event.quality, event.pain, event.place, event.painSide] : []),
+        ...("to" in event ? [event.to ?? "smaller"] : []),
+      ]
+        .map((word) => (word === null ? "" : ` ${word}`))
+        .join("");
       const part = event.type === "set-done" && !event.whole ? " early" : "";
       return `${event.type}${side}${rep}${seconds}${why}${part}`;
     });

@@ -15,14 +15,16 @@ import { makePlan } from "../../src/plan/make-plan.ts";
 import { parseRoutine } from "../../src/routine/parse.ts";
 import type { Catalogue } from "../../src/routine/routine.ts";
 import { atSpeed } from "../../src/runner/clock.ts";
-import { type Controls, type LeaveSignal, type Performed, perform } from "../../src/runner/driver.ts";
+import { type Controls, type LeaveSignal, type Performance, type Performed, perform } from "../../src/runner/driver.ts";
+import { JsonStage } from "../../src/runner/json-stage.ts";
 import { LiveStage } from "../../src/runner/live-stage.ts";
 import { PlainStage } from "../../src/runner/plain-stage.ts";
-import type { Event, Quality } from "../../src/session/event.ts";
-import { createSession, LONGEST_GAP_MS } from "../../src/session/session.ts";
-import type { Answer, How, Prompts, SelectQuestion } from "../../src/terminal/prompts.ts";
+import type { Stage } from "../../src/runner/stage.ts";
+import type { Event } from "../../src/session/event.ts";
+import { createSession, gapsAt } from "../../src/session/session.ts";
 import { glyphsFor } from "../../src/view/glyphs.ts";
 import { makeTheme } from "../../src/view/theme.ts";
+import { PretendedPrompts } from "./pretended-prompts.ts";
 import { START_WALL } from "./rehearsal.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 
@@ -38,8 +40,13 @@ export const SHIPPED: Catalogue = {
 
 const THEME = makeTheme(new Chalk({ level: 0 }), glyphsFor(true));
 
+export interface StoryOptions extends Partial<Pick<Performance, "policy" | "easierFor" | "goOn">> {
+  readonly size?: Size;
+  readonly speed?: number;
+}
+
 /** @param yaml the keys of a routine; format, name and group are added where they are missing */
-export function workout(yaml: string, options: { size?: Size; speed?: number } = {}): Story {
+export function workout(yaml: string, options: StoryOptions = {}): Story {
   const text = `format: 1\nname: Test\n${/^group:/m.test(yaml) ? "" : "group: mobility\n"}${yaml}`;
   const parsed = parseRoutine(text, { id: "test", catalogue: SHIPPED });
   if (!parsed.ok) throw new Error(parsed.error.map((one) => `${one.line}: ${one.message}`).join("\n"));
@@ -58,18 +65,17 @@ export class Story {
   #frame: readonly string[] = [];
   readonly #plan: ReturnType<typeof makePlan>;
   readonly #speed: number;
+  readonly #options: StoryOptions;
+  readonly #prompts = new PretendedPrompts();
   #key: ((key: string) => void) | null = null;
   #signal: ((signal: LeaveSignal) => void) | null = null;
   #repaint: (() => void) | null = null;
-  #answer: ((answer: Answer<Quality>) => void) | null = null;
-  #promptKeys: How["keys"] = undefined;
 
-  constructor(
-    plan: ReturnType<typeof makePlan>,
-    { size = { columns: 80, rows: 24 }, speed = 1 }: { size?: Size; speed?: number },
-  ) {
+  constructor(plan: ReturnType<typeof makePlan>, options: StoryOptions) {
+    const { size = { columns: 80, rows: 24 }, speed = 1 } = options;
     this.#plan = plan;
     this.#speed = speed;
+    this.#options = options;
     this.size = size;
   }
 
@@ -86,12 +92,18 @@ export class Story {
       close: () => void this.calls.push("close"),
       suspend: <T>(ask: () => Promise<T>) => ask(),
     };
-    return this.#perform(new LiveStage({ screen, prompts: this.#prompts(), theme: THEME, speed: this.#speed }));
+    return this.#perform(new LiveStage({ screen, prompts: this.#prompts, theme: THEME, speed: this.#speed }));
   }
 
   /** As plain sentences. */
   startPlain(): this {
     return this.#perform(new PlainStage((line) => this.lines.push(line)));
+  }
+
+  /** As JSON lines; what is said to the person goes to the same place. */
+  startJson(): this {
+    const line = (text: string) => void this.lines.push(text);
+    return this.#perform(new JsonStage(line, line));
   }
 
   wait(seconds: number): this {
@@ -107,10 +119,24 @@ export class Story {
 
   press(...keys: string[]): this {
     for (const key of keys) {
-      if (this.#promptKeys) this.#promptKeys(key);
+      if (this.#prompts.question) this.#prompts.press(key);
       else this.#key?.(key);
     }
     return this;
+  }
+
+  /** Presses each key when the question before it has been answered and the next one stands. */
+  async answer(...keys: string[]): Promise<this> {
+    for (const key of keys) {
+      this.press(key);
+      await settle();
+    }
+    return this;
+  }
+
+  /** The question that stands on the live screen, with its choices as they are numbered; null: none does. */
+  get question(): readonly string[] | null {
+    return this.#prompts.question;
   }
 
   signal(signal: LeaveSignal): this {
@@ -121,13 +147,6 @@ export class Story {
   resize(size: Size): this {
     this.size = size;
     this.#repaint?.();
-    return this;
-  }
-
-  /** Answers the question that stands. */
-  async answer(quality: Quality | null): Promise<this> {
-    this.#answer?.(quality ? { kind: "answered", value: quality } : { kind: "cancelled" });
-    await settle();
     return this;
   }
 
@@ -149,8 +168,9 @@ export class Story {
     return this.events.map((event) => event.type);
   }
 
-  #perform(stage: LiveStage | PlainStage): this {
+  #perform(stage: Stage): this {
     const speed = this.#speed;
+    const { size: _size, speed: _speed, ...performance } = this.#options;
     const controls: Controls = {
       onKey: (listener) =>
         this.#listen(
@@ -170,7 +190,8 @@ export class Story {
       suspend: () => void this.calls.push("suspend"),
     };
     this.ended = perform({
-      session: createSession(this.#plan, LONGEST_GAP_MS * Math.max(1, speed)),
+      ...performance,
+      session: createSession(this.#plan, gapsAt(speed)),
       clock: speed === 1 ? this.clock : atSpeed(this.clock, speed),
       stage,
       controls,
@@ -183,26 +204,9 @@ export class Story {
     on();
     return off;
   }
-
-  #prompts(): Prompts {
-    const select = <T>(_: SelectQuestion<T>, how: How = {}): Promise<Answer<T>> => {
-      this.calls.push("asked");
-      this.#promptKeys = how.keys;
-      return new Promise((resolve) => {
-        const finish = (answer: Answer<T>) => {
-          this.#promptKeys = undefined;
-          this.#answer = null;
-          resolve(answer);
-        };
-        this.#answer = finish as (answer: Answer<Quality>) => void;
-        how.signal?.addEventListener("abort", () => finish({ kind: "aborted" }), { once: true });
-      });
-    };
-    return { select } as unknown as Prompts;
-  }
 }
 
 /** Lets promises that are ready run. */
 async function settle(): Promise<void> {
-  for (let i = 0; i < 5; i++) await Promise.resolve();
+  for (let i = 0; i < 30; i++) await Promise.resolve();
 }

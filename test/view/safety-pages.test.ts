@@ -1,9 +1,8 @@
 /** The pages that have to be right when somebody is in pain. */
 import { describe, expect, it } from "vitest";
-import { PAIN_STOPS, QUALITIES } from "../../src/session/event.ts";
+import { PAIN_STOPS } from "../../src/session/event.ts";
 import { aftercare } from "../../src/view/aftercare.ts";
 import { widthOf } from "../../src/view/fit.ts";
-import { PAIN_CHOICES, PAIN_REPLIES, qualityWord } from "../../src/view/pain-question.ts";
 import { redFlags } from "../../src/view/red-flags.ts";
 import { safetyNotes } from "../../src/view/safety-notes.ts";
 import { PLAIN } from "../support/frames.ts";
@@ -49,19 +48,6 @@ describe("the safety notes", () => {
     for (const word of ["pregnant", "fracture", "acutely ill", "heart", "osteoporosis", "x stops", "p is for"]) {
       expect(text).toContain(word);
     }
-  });
-});
-
-describe("the pain question", () => {
-  it("offers every quality once, what stops the session first", () => {
-    expect(new Set(PAIN_CHOICES.map(({ quality }) => quality))).toEqual(new Set(QUALITIES));
-    expect(PAIN_CHOICES.slice(0, 4).map(({ quality }) => quality)).toEqual([...PAIN_STOPS]);
-  });
-
-  it("has a word for every quality, and a reply where the session goes on", () => {
-    for (const quality of QUALITIES) expect(qualityWord(quality)).not.toBe("");
-    expect(PAIN_REPLIES.tired).toContain("Space");
-    expect(PAIN_REPLIES.stretch).toContain("Space");
   });
 });
 

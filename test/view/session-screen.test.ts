@@ -730,7 +730,7 @@ describe("beyond", () => {
     const ended = (outcome: Look["outcome"]): string => screen({ ...HOLD, state: "ended", outcome }, "40x10");
     expect(ended({ kind: "finished" })).toContain("DONE");
     expect(ended({ kind: "stopped", stop: "sharp" })).toContain("STOPPED");
-    expect(ended({ kind: "left" })).toContain("ENDED");
+    expect(ended({ kind: "left", stop: "quit" })).toContain("ENDED");
     expect(ended({ kind: "finished" })).not.toContain("next");
   });
 });

@@ -20,6 +20,7 @@ function done(name: string, parts: Partial<ExerciseRecord> = {}): ExerciseRecord
     plannedSeconds: 60,
     skipped: false,
     pain: null,
+    quality: null,
     ...parts,
   };
 }
@@ -32,7 +33,14 @@ const EXERCISES: readonly ExerciseRecord[] = [
   done("Bird-dog", { side: "left", repsDone: 8, repsPlanned: 8, setsDone: 2, setsPlanned: 2 }),
   done("Bird-dog", { side: "right", repsDone: 5, repsPlanned: 8, setsDone: 1, setsPlanned: 2 }),
   done("Side plank", { side: "left", repsDone: 1, repsPlanned: 1, heldSeconds: 30, plannedSeconds: 30 }),
-  done("Side plank", { side: "right", ...NOTHING, heldSeconds: 21, repsPlanned: 1, plannedSeconds: 30, pain: "sharp" }),
+  done("Side plank", {
+    side: "right",
+    ...NOTHING,
+    heldSeconds: 21,
+    repsPlanned: 1,
+    plannedSeconds: 30,
+    quality: "sharp",
+  }),
   done("Prone scissors", { ...NOTHING, skipped: true }),
   done("Swimming", NOTHING),
 ];
@@ -64,7 +72,7 @@ describe("the summary", () => {
   });
 
   it("puts one thing after the other on a narrow screen", () => {
-    expect(`\n${told({ kind: "left" }, { columns: 36 }).join("\n")}\n`).toMatchInlineSnapshot(`
+    expect(`\n${told({ kind: "left", stop: "quit" }, { columns: 36 }).join("\n")}\n`).toMatchInlineSnapshot(`
       "
       Evening back: ended early, after 14
       min 20 s.
@@ -99,8 +107,8 @@ describe("the summary", () => {
   });
 
   it("promises to go on next time only where that is true", () => {
-    expect(told({ kind: "left" }, { canGoOn: true })).toContain("You can go on next time.");
-    expect(told({ kind: "left" }).join()).not.toContain("next time");
+    expect(told({ kind: "left", stop: "quit" }, { canGoOn: true })).toContain("You can go on next time.");
+    expect(told({ kind: "left", stop: "quit" }).join()).not.toContain("next time");
     expect(told({ kind: "interrupted" }, { canGoOn: true })).toContain("You can go on next time.");
   });
 
@@ -109,7 +117,7 @@ describe("the summary", () => {
   });
 
   it("says nothing of exercises when there were none", () => {
-    expect(told({ kind: "left" }, {}, [])).toEqual(["Evening back: ended early, after 14 min 20 s.", ""]);
+    expect(told({ kind: "left", stop: "quit" }, {}, [])).toEqual(["Evening back: ended early, after 14 min 20 s.", ""]);
   });
 
   it.each([20, 30, 40, 60, 120])("fits %i columns, long names too", (columns) => {
