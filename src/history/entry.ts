@@ -2,7 +2,7 @@
 import type { Plan } from "../plan/plan.ts";
 import type { Event } from "../session/event.ts";
 import type { SessionRecord } from "../session/record.ts";
-import type { ExerciseEntry, SessionEntry } from "./entry-shape.ts";
+import type { SessionEntry } from "./entry-shape.ts";
 
 /** What the person said at the end: 0-10, null where nothing was said. */
 export interface Answers {
@@ -20,6 +20,7 @@ export interface Story {
   readonly startedAt: number;
   /** Pain before the session, 0-10, or null. */
   readonly before: number | null;
+  /** As it was at the beginning; what became of it is in the events (session/plan-after.ts). */
   readonly plan: Plan;
   readonly events: readonly Event[];
 }
@@ -37,14 +38,11 @@ export function toEntry(story: Story, record: SessionRecord, answers: Answers): 
     seconds: record.elapsed,
     effort: answers.effort,
     pain: { before: story.before, worst: answers.worst, after: answers.after, morning: null },
-    exercises: record.exercises.map(
-      // The record knows what a pain felt like, not yet how strong it was.
-      ({ pain, ...line }): ExerciseEntry => ({ ...line, pain: null, quality: pain }),
-    ),
+    exercises: [...record.exercises],
   };
 }
 
-/** Why it ended early, in one word; who leaves quits. */
+/** Why it ended early, in one word. */
 function stopOf(outcome: SessionRecord["outcome"]): SessionEntry["stop"] {
   switch (outcome.kind) {
     case "finished":
@@ -52,7 +50,7 @@ function stopOf(outcome: SessionRecord["outcome"]): SessionEntry["stop"] {
     case "stopped":
       return outcome.stop;
     case "left":
-      return "quit";
+      return outcome.stop;
     case "interrupted":
       return "interrupted";
   }

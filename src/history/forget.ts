@@ -24,6 +24,8 @@ function erase(history: History, sql: string, ...values: string[]): number {
   const { db } = history;
   db.exec("PRAGMA secure_delete = ON");
   const changes = writing(history, () => db.run(sql, ...values));
+  // Zeroing leaves copies in pages that were rebuilt meanwhile; a file that is written anew has none.
+  reading(history, () => db.exec("VACUUM"));
   // The deleted rows are still in the pages that lie beside the file until these are written back and cut off.
   reading(history, () => db.exec("PRAGMA wal_checkpoint(TRUNCATE)"));
   return changes;

@@ -54,6 +54,7 @@ const step = (): z.ZodMiniType<Step> =>
     sides: z.nullable(sides()),
     tempo: tempo(),
     note: z.nullable(line()),
+    watch: z.nullable(line()),
     level: count,
     top: count,
     reason: z.nullable(line()),

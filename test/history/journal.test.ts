@@ -6,8 +6,10 @@ import { readEvents } from "../../src/history/read-events.ts";
 import { findSession, readHeads, readSessions } from "../../src/history/read-sessions.ts";
 import { sessionUnderWay } from "../../src/history/session-under-way.ts";
 import { closeUnfinished, readUnfinished } from "../../src/history/unfinished.ts";
+import { PLACES } from "../../src/safety/triage.ts";
 import { QUALITIES, STOPS } from "../../src/session/event.ts";
 import { foldRecord } from "../../src/session/record.ts";
+import { tellAfterStop } from "../../src/session/tell-after-stop.ts";
 import { begun, historyIn, keepSession, performed, rows, savingTo, temporaryFolder } from "../support/history.ts";
 import { rehearse, START_WALL } from "../support/rehearsal.ts";
 import { PLAN } from "../support/short-plan.ts";
@@ -121,6 +123,41 @@ describe("a session that is recorded", () => {
       const session = keepSession(history, START_WALL, events);
       expect(readEvents(history, session.id)).toEqual(events);
     }
+  });
+
+  test("keeps how strong a pain was and where, for any SQLite tool to see", () => {
+    const history = historyIn(temporaryFolder());
+    const told = PLACES.map((place, pain) => ({ pain, place, painSide: place === "leg" ? ("both" as const) : null }));
+    const story = rehearse(PLAN).begin().wait(12);
+    for (const details of told) story.give({ type: "pain", quality: "stretch", ...details });
+    const { id } = keepSession(history, START_WALL, story.give({ type: "leave", tired: true }).events);
+    expect(readEvents(history, id)).toEqual(story.events);
+    expect(rows(history, "SELECT quality, pain, place, pain_side FROM event WHERE type = 'pain' ORDER BY seq")).toEqual(
+      told.map(({ pain, place, painSide }) => ({ quality: "stretch", pain, place, pain_side: painSide })),
+    );
+    expect(findSession(history, id)).toMatchObject({
+      outcome: "left",
+      stop: "tired",
+      exercises: [{ exercise: "tilt", quality: "stretch", pain: 3 }, { quality: null, pain: null }, {}],
+    });
+  });
+
+  test("takes what is said of a pain after the stop, before it is closed", () => {
+    const folder = temporaryFolder();
+    const history = historyIn(folder);
+    const journal = begun(savingTo(history, folder));
+    const story = rehearse(PLAN).begin().wait(12).give({ type: "stop" });
+    const said = tellAfterStop(story.session, { pain: 8, place: "leg", painSide: "left" }, START_WALL + 90_000);
+    const events = [...story.events, ...(said ? [said] : [])];
+    for (const event of events) journal.append(event);
+    journal.close(foldRecord(PLAN, events), NO_ANSWERS);
+    expect(readEvents(history, journal.id)).toEqual(events);
+    expect(findSession(history, journal.id)).toMatchObject({
+      outcome: "stopped",
+      stop: "sharp",
+      endedAt: new Date(story.events.at(-1)?.at ?? 0).toISOString(),
+      exercises: [{ quality: "sharp", pain: 8 }, {}, {}],
+    });
   });
 
   test("leaves nothing behind when it was none", () => {

@@ -45,13 +45,17 @@ describe("a history of an earlier version", () => {
       startedAt: "2026-11-22T07:30:00.000Z",
       effort: null,
       pain: { before: 2, worst: 6, after: 3, morning: 1 },
-      exercises: [{ exercise: "side-plank", side: "left", heldSeconds: 12.5, quality: "sharp" }, { side: "right" }],
+      exercises: [
+        { exercise: "side-plank", side: "left", heldSeconds: 12.5, quality: "sharp", pain: 6 },
+        { side: "right" },
+      ],
     });
     expect(readEvents(history, stopped?.id ?? "").map((event) => event.type)).toEqual([
       "session-started",
       "exercise-started",
       "hold-done",
       "stopped",
+      "pain",
     ]);
   });
 });

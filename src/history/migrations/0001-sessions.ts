@@ -45,7 +45,7 @@ CREATE TABLE exercise (
   held_seconds REAL NOT NULL CHECK (held_seconds >= 0),
   planned_seconds REAL NOT NULL CHECK (planned_seconds >= 0),
   skipped INTEGER NOT NULL CHECK (skipped IN (0, 1)),
-  pain INTEGER CHECK (pain BETWEEN 0 AND 10),
+  pain INTEGER CHECK (pain BETWEEN 0 AND 10),  -- how strong that was at its worst
   quality TEXT,                                -- what the last pain felt like
   PRIMARY KEY (session, line)
 ) STRICT, WITHOUT ROWID;
@@ -67,7 +67,12 @@ CREATE TABLE event (
   whole INTEGER CHECK (whole IN (0, 1)),
   why TEXT,
   quality TEXT,
+  pain INTEGER CHECK (pain BETWEEN 0 AND 10),
+  place TEXT CHECK (place IN ('low-back', 'buttock', 'leg', 'elsewhere')),
+  pain_side TEXT CHECK (pain_side IN ('left', 'right', 'both')),
   stop TEXT,
+  eased_to TEXT,                               -- the exercise that took the place of the rest of this one
+  plan TEXT CHECK (plan IS NULL OR json_valid(plan)), -- what was going to be done from then on
   PRIMARY KEY (session, seq)
 ) STRICT, WITHOUT ROWID;
 
