@@ -15,8 +15,8 @@ export interface AskingOptions<T> {
   readonly process: ProcessLike;
   readonly signal?: AbortSignal;
   readonly keys?: (name: string) => void;
-  /** What the keys 1 to 9 answer at once. */
-  readonly picks: readonly T[];
+  /** What a key answers at once. */
+  readonly picks: ReadonlyMap<string, T>;
   /** As inquirer wants it. */
   readonly question: Record<string, unknown>;
   readonly transcript: boolean;
@@ -81,9 +81,10 @@ export class Asking<T> {
     // Also in the rest of a burst that has answered already: the key that stops everything must not be lost.
     this.#options.keys?.(name);
     if (this.#outcome) return;
-    const picked = /^[1-9]$/.test(name) ? Number(name) - 1 : -1;
+    const { picks } = this.#options;
+    const key = name.length === 1 ? name.toLowerCase() : name;
     if (CANCEL_KEYS.includes(name)) this.#settle({ kind: "cancelled" });
-    else if (picked in this.#options.picks) this.#settle({ kind: "answered", value: this.#options.picks[picked] as T });
+    else if (picks.has(key)) this.#settle({ kind: "answered", value: picks.get(key) as T });
   }
 
   #abort(): void {

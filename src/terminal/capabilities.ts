@@ -10,7 +10,9 @@ export interface Capabilities {
   readonly live: boolean;
   /** Single keys can be read. */
   readonly keys: boolean;
-  /** Questions can be asked. */
+  /** Somebody sits at both ends: a question may be asked at all. */
+  readonly asks: boolean;
+  /** Questions that are redrawn can be asked. */
   readonly prompts: boolean;
   /** Columns and rows to lay text out in; the live screen has its own, always true size. */
   readonly columns: number;
@@ -33,8 +35,11 @@ export function capabilities(surroundings: Surroundings): Capabilities {
     get keys() {
       return Boolean(surroundings.stdin.isTTY);
     },
-    get prompts() {
+    get asks() {
       return Boolean(surroundings.stdin.isTTY && stdout.isTTY);
+    },
+    get prompts() {
+      return Boolean(surroundings.stdin.isTTY && stdout.isTTY) && env.TERM !== "dumb";
     },
     columns: positive(env.COLUMNS) ?? (reported > 0 ? reported : DEFAULT_COLUMNS),
     rows: stdout.rows || DEFAULT_ROWS,

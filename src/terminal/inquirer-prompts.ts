@@ -1,6 +1,9 @@
 /** The questions of prompts.ts, asked through inquirer. */
 import type { ChalkInstance } from "chalk";
+import type { Size } from "../base/frame.ts";
 import { Asking } from "./asking.ts";
+import { fold } from "./fold.ts";
+import { type List, layOut } from "./prompt-list.ts";
 import { promptTheme, tick } from "./prompt-theme.ts";
 import type {
   Answer,
@@ -28,12 +31,21 @@ export interface PromptsOptions {
 interface Ask<T> {
   /** As inquirer wants it. */
   readonly question: { readonly type: string; readonly message: string };
+  /** The message as it was given, for the transcript. */
+  readonly title: string;
+  /** Under a list: what its keys do. */
+  readonly help?: string;
   readonly how: How | undefined;
   /** The answer in words, for the transcript. */
   readonly say: (value: T) => string;
-  /** What the keys 1 to 9 answer. */
-  readonly picks?: readonly T[];
+  /** What a key answers at once. */
+  readonly picks?: ReadonlyMap<string, T>;
 }
+
+/** Keys that tick everything, or its opposite: a slip of the finger would answer for somebody. */
+const NO_SHORTCUTS = { all: null, invert: null };
+/** inquirer's (y/N) and the answer. */
+const BEHIND_A_MESSAGE = " (y/N) yes".length;
 
 export function inquirerPrompts(options: PromptsOptions): Prompts {
   return new InquirerPrompts(options);
@@ -47,46 +59,51 @@ class InquirerPrompts implements Prompts {
     this.#options = options;
   }
 
-  select<T>({ choices, ...rest }: SelectQuestion<T>, how?: How): Promise<Answer<T>> {
-    const question = { type: "select", choices, ...rest, ...this.#list() };
+  select<T>({ choices, message, ...rest }: SelectQuestion<T>, how?: How): Promise<Answer<T>> {
+    const { help, ...list } = this.#layOut({ kind: "select", message, choices });
+    const question = { type: "select", loop: false, ...rest, ...list };
     // With ten choices or more a digit may be the beginning of a number; then it only points.
-    const picks = choices.length < 10 ? choices.map(({ value }) => value) : [];
-    return this.#ask({ question, how, picks, say: (value) => nameOf(choices, value) });
+    const numbered = choices.length < 10 ? choices : [];
+    const picks = new Map(numbered.map(({ value }, index) => [String(index + 1), value]));
+    return this.#ask({ question, title: message, help, how, picks, say: (value) => nameOf(choices, value) });
   }
 
   checkbox<T>({ choices, checked = [], message }: CheckboxQuestion<T>, how?: How): Promise<Answer<T[]>> {
-    const withChecks = choices.map((choice) => ({ ...choice, checked: checked.includes(choice.value) }));
-    const question = { type: "checkbox", message, choices: withChecks, ...this.#list() };
+    const { help, ...list } = this.#layOut({ kind: "checkbox", message, choices });
+    const withChecks = list.choices.map((choice) => ({ ...choice, checked: checked.includes(choice.value) }));
+    const question = { type: "checkbox", loop: false, shortcuts: NO_SHORTCUTS, ...list, choices: withChecks };
     const say = (values: readonly T[]) => values.map((value) => nameOf(choices, value)).join(", ") || "none";
-    return this.#ask<T[]>({ question, how, say });
+    return this.#ask<T[]>({ question, title: message, help, how, say });
   }
 
-  confirm(question: ConfirmQuestion, how?: How): Promise<Answer<boolean>> {
-    return this.#ask({ question: { type: "confirm", ...question }, how, say: (yes) => (yes ? "yes" : "no") });
+  confirm({ message, ...rest }: ConfirmQuestion, how?: How): Promise<Answer<boolean>> {
+    const question = { type: "confirm", message: this.#fold(message), ...rest };
+    return this.#ask({ question, title: message, how, say: (yes) => (yes ? "yes" : "no") });
   }
 
-  input(question: InputQuestion, how?: How): Promise<Answer<string>> {
-    return this.#ask({ question: { type: "input", ...question }, how, say: (text) => text });
+  input({ message, picks = new Map(), ...rest }: InputQuestion, how?: How): Promise<Answer<string>> {
+    const question = { type: "input", message: this.#fold(message), ...rest };
+    return this.#ask({ question, title: message, how, picks, say: (text) => text });
   }
 
-  number(question: NumberQuestion, how?: How): Promise<Answer<number>> {
-    const required = { type: "number", required: true, ...question };
-    return this.#ask({ question: required, how, say: String });
+  number({ message, ...rest }: NumberQuestion, how?: How): Promise<Answer<number>> {
+    const question = { type: "number", required: true, message: this.#fold(message), ...rest };
+    return this.#ask({ question, title: message, how, say: String });
   }
 
   redraw(): void {
     this.#standing?.again();
   }
 
-  async #ask<T>({ question, how, say, picks = [] }: Ask<T>): Promise<Answer<T>> {
+  async #ask<T>({ question, title, help = "", how, say, picks = new Map() }: Ask<T>): Promise<Answer<T>> {
     const { stdout, chalk, unicode, transcript } = this.#options;
-    const theme = promptTheme(chalk, unicode);
+    const theme = promptTheme(chalk, unicode, help);
     const asking = new Asking<T>({ ...this.#options, ...how, picks, question: { ...question, theme } });
     this.#standing = asking;
     try {
       const answer = await asking.answer();
       if (transcript && answer.kind === "answered") {
-        stdout.write(`${chalk.green(tick(unicode))} ${question.message} ${chalk.cyan(say(answer.value))}\n`);
+        stdout.write(`${chalk.green(tick(unicode))} ${title} ${chalk.cyan(say(answer.value))}\n`);
       }
       return answer;
     } finally {
@@ -94,9 +111,17 @@ class InquirerPrompts implements Prompts {
     }
   }
 
-  #list(): { loop: boolean; pageSize: number } {
-    // Below the list come a blank line, the description and the help; above it the question.
-    return { loop: false, pageSize: Math.max(3, (this.#options.stdout.rows || 24) - 5) };
+  #layOut<T>(list: List<T>) {
+    return layOut(list, this.#size(), this.#options.unicode);
+  }
+
+  #fold(message: string): string {
+    return fold(message, this.#size().columns - BEHIND_A_MESSAGE, "? ".length);
+  }
+
+  #size(): Size {
+    const { columns, rows } = this.#options.stdout;
+    return { columns: columns || 80, rows: rows || 24 };
   }
 }
 

@@ -90,7 +90,7 @@ export class LiveScreen {
     this.#paint();
   }
 
-  /** Draws everything again, for when something else has written over it (Ctrl-L). */
+  /** Draws everything again, for when something else has written over it. */
   repaint(): void {
     this.#canvas.forget();
     this.draw(this.#frame);

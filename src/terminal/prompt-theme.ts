@@ -1,9 +1,8 @@
 /** How inquirer's questions look: in our colours (its own follow the process, not `--no-color`) and our signs. */
 import type { ChalkInstance } from "chalk";
 
-export function promptTheme(chalk: ChalkInstance, unicode: boolean) {
-  const dot = unicode ? " · " : " - ";
-  const arrows = unicode ? "↑↓" : "arrows";
+/** `help`: what stands under a list about its keys. */
+export function promptTheme(chalk: ChalkInstance, unicode: boolean, help = "") {
   return {
     prefix: { idle: chalk.cyan("?"), done: chalk.green(tick(unicode)) },
     icon: unicode
@@ -20,8 +19,7 @@ export function promptTheme(chalk: ChalkInstance, unicode: boolean) {
       key: (text: string) => chalk.bold(text),
       description: (text: string) => chalk.dim(text),
       disabled: (text: string) => chalk.dim(text),
-      keysHelpTip: (keys: readonly (readonly [string, string])[]) =>
-        chalk.dim([...keys.map(([key, does]) => `${KEY_WORDS[key] ?? arrows} ${does}`), "esc back"].join(dot)),
+      keysHelpTip: () => chalk.dim(help),
     },
   };
 }
@@ -29,6 +27,3 @@ export function promptTheme(chalk: ChalkInstance, unicode: boolean) {
 export function tick(unicode: boolean): string {
   return unicode ? "✓" : "+";
 }
-
-/** inquirer's signs for keys, in words where a terminal may lack them. */
-const KEY_WORDS: Readonly<Record<string, string>> = { "⏎": "enter", space: "space", a: "a", i: "i" };

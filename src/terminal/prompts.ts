@@ -49,6 +49,8 @@ export interface InputQuestion {
   readonly default?: string;
   /** Returns true, or what is wrong with the text. */
   readonly validate?: (text: string) => true | string;
+  /** Keys that answer at once, without enter, and what they answer. Capitals are no difference. */
+  readonly picks?: ReadonlyMap<string, string>;
 }
 
 export interface NumberQuestion {

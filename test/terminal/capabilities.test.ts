@@ -15,7 +15,7 @@ describe("what is possible", () => {
   it.each<[string, Partial<Surroundings>, string]>([
     ["on a terminal: everything", {}, "live keys prompts"],
     ["with --plain: keys and questions, no screen", { plain: true }, "keys prompts"],
-    ["on a dumb terminal", { env: { TERM: "dumb" } }, "keys prompts"],
+    ["on a dumb terminal", { env: { TERM: "dumb" } }, "keys"],
     ["on a terminal that knows no width", { stdout: { ...TTY, columns: 0 } }, "keys prompts"],
     ["into a pipe: keys only", { stdout: PIPE }, "keys"],
     ["out of a pipe: the screen only", { stdin: PIPE }, "live"],

@@ -121,6 +121,17 @@ describe("other questions", () => {
     expect(await outcome(pty)).toMatchObject({ answer: { kind: "answered", value: "x3" } });
   });
 
+  it.each([
+    ["2", "2"],
+    ["T", "t"],
+    ["enter", ""],
+  ])("a text that one key answers: %s", async (key, value) => {
+    const pty = ask("scale");
+    await pty.waitFor("How much?");
+    pty.press(key);
+    expect(await outcome(pty)).toMatchObject({ answer: { kind: "answered", value }, heard: [key] });
+  });
+
   it("a number within its limits", async () => {
     const pty = ask("number");
     await pty.waitFor("How strong?");
