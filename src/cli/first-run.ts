@@ -4,7 +4,7 @@
  */
 import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
-import type { FirstRun } from "../commands/start.ts";
+import type { FirstRun } from "../commands/start-options.ts";
 
 export function firstRunIn(folder: string): FirstRun {
   const mark = join(folder, "safety-notes-seen");

@@ -1,10 +1,12 @@
 /** The history in its folder, as the commands see it (commands/history-door.ts). */
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname } from "node:path";
 import { writeFileSync as writeAtomically } from "atomically";
 import { Failure } from "../base/failure.ts";
+import { quote } from "../base/safe-text.ts";
 import type { HistoryDoor, OnNotice, OpenHistory } from "../commands/history-door.ts";
+import { answerMorning } from "../history/answer-morning.ts";
 import { applyImport, knownSessions } from "../history/apply-import.ts";
 import { type Claim, claimSession } from "../history/claim.ts";
 import { NO_ANSWERS } from "../history/entry.ts";
@@ -24,12 +26,12 @@ export function historyDoor(folder: string): HistoryDoor {
   const noClaim: Claim = { release: () => {} };
   return {
     open: () => opened(openHistory(folder, Date.now()), rescueFolders),
-    beginWithout: (plan, at, onNotice) =>
-      beginJournal({ history: null, claim: noClaim, rescueFolders, onNotice }, plan, at, null),
-    readFile: (path) => orFailure(path, "read", () => readFileSync(path, "utf8")),
+    beginWithout: (plan, at, painBefore, onNotice) =>
+      beginJournal({ history: null, claim: noClaim, rescueFolders, onNotice }, plan, at, painBefore),
+    readFile: (path) => orFailure(path, "read", () => readWhole(path)),
     writeFile: (path, text) =>
       orFailure(path, "written", () => {
-        mkdirSync(dirname(path), { recursive: true });
+        mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
         writeAtomically(path, text, { mode: 0o600 });
       }),
   };
@@ -41,7 +43,8 @@ function opened(history: History, rescueFolders: readonly string[]): OpenHistory
     setAside: history.notice?.where ?? null,
     claim: () => claimSession(history.folder),
     underWay: () => sessionUnderWay(history),
-    begin: (claim, plan, at, onNotice) => beginJournal(saving(claim, onNotice), plan, at, null),
+    begin: (claim, { plan, at, painBefore }, onNotice) => beginJournal(saving(claim, onNotice), plan, at, painBefore),
+    answerMorning: (id, morning) => answerMorning(history, id, morning),
     resume: (claim, left, onNotice) => resumeJournal(saving(claim, onNotice), left),
     unfinished: () => readUnfinished(history, rescueFolders),
     closeUnfinished: (left, record) => closeUnfinished(history, left, record, NO_ANSWERS),
@@ -57,10 +60,35 @@ function opened(history: History, rescueFolders: readonly string[]): OpenHistory
   };
 }
 
+/** More than a lifetime of sessions; a device that never ends has no size at all. */
+const LARGEST = 512 * 1024 * 1024;
+
+function readWhole(path: string): string {
+  const { size, isFile } = statOf(path);
+  if (!isFile) throw new Error("it is not a file");
+  if (size > LARGEST) throw new Error("it is too large to be a history");
+  return readFileSync(path, "utf8");
+}
+
+function statOf(path: string) {
+  const stats = statSync(path);
+  return { size: stats.size, isFile: stats.isFile() };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EACCES: "it is not yours to read or write",
+  ENOSPC: "the disk is full",
+  EROFS: "the disk is read-only",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of its path is no folder",
+};
+
 function orFailure<T>(path: string, done: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw new Failure(`${path} can't be ${done}: ${error instanceof Error ? error.message : error}.`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Failure(`${quote(path, 200)} can't be ${done}: ${REASONS[code ?? ""] ?? quote(message, 200)}.`);
   }
 }

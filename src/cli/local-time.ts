@@ -16,11 +16,19 @@ export function ago(at: number, now: number): string {
 /** `2026-11-22 17:40`, local time, of an ISO instant. */
 export function localTime(instant: string): string {
   const time = new Date(instant);
-  const two = (value: number) => String(value).padStart(2, "0");
-  const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join("-");
-  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
+  return `${localDate(time.getTime())} ${digits(time.getHours(), 2)}:${digits(time.getMinutes(), 2)}`;
+}
+
+/** The ISO date, `2026-11-22`, on which a time (ms since 1970) falls here. */
+export function localDate(at: number): string {
+  const time = new Date(at);
+  return [digits(time.getFullYear(), 4), digits(time.getMonth() + 1, 2), digits(time.getDate(), 2)].join("-");
 }
 
 function counted(count: number, unit: string): string {
   return `${count} ${unit}${count === 1 ? "" : "s"} ago`;
+}
+
+function digits(value: number, count: number): string {
+  return String(value).padStart(count, "0");
 }

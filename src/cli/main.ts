@@ -36,9 +36,17 @@ function report(error: unknown): number {
   return ExitCode.fault;
 }
 
-// A reader that goes away (`backcoach list | head -1`) is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+/** A reader that goes away (`backcoach list | head -1`) is no fault; a full disk behind `>` is one, and said once. */
+function onBrokenOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") return;
+  process.exitCode = ExitCode.fault;
+  console.error(
+    `backcoach: the output can't be written: ${error.code === "ENOSPC" ? "the disk is full" : error.message}.`,
+  );
+}
+
+process.stdout.on("error", onBrokenOutput);
+// Where even this can't be told, there is nobody left to tell.
+process.stderr.on("error", () => {});
 
 void main();

@@ -2,21 +2,26 @@
 import { linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "../base/failure.ts";
+import { quote } from "../base/safe-text.ts";
 
 /** Returns the path. @throws Failure when there is such a file already, or the folder can't be written to */
 export function writeNewFile(folder: string, name: string, text: string): string {
   const path = join(folder, name);
   const draft = `${path}.${process.pid}.tmp`;
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(draft, text, { flag: "wx" });
     linkSync(draft, path);
     return path;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === "EEXIST")
-      throw new Failure(`There is a routine at ${path} already.`, { hint: "Choose another name, or edit that file." });
-    throw new Failure(`${path} can't be written: ${message}.`, { hint: "BACKCOACH_HOME names another folder to use." });
+      throw new Failure(`There is a routine at ${quote(path, 200)} already.`, {
+        hint: "Choose another name, or edit that file.",
+      });
+    throw new Failure(`${quote(path, 200)} can't be written: ${quote(message, 200)}.`, {
+      hint: "BACKCOACH_HOME names another folder to use.",
+    });
   } finally {
     rmSync(draft, { force: true });
   }

@@ -3,7 +3,9 @@
  * is called, so that `--help` stays as fast as an empty Node.
  */
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { ExitCode } from "../base/exit-code.ts";
+import { ExitCode } from "../base/exit-code.ts";
+import { Failure } from "../base/failure.ts";
+import { quote } from "../base/safe-text.ts";
 import { VERSION } from "./version.ts";
 import { makeCommands } from "./wire.ts";
 
@@ -20,10 +22,13 @@ export function makeProgram(done: Done): Command {
     .showHelpAfterError("(backcoach --help lists the commands)")
     .configureOutput({ getOutHelpWidth: helpWidth })
     .exitOverride()
+    .helpCommand("help [command]", "print the help of a command")
+    .allowExcessArguments()
     .addHelpText("after", EPILOGUE)
-    .action(async () => done(await (await wire(program)).home(program.helpInformation())));
+    .action(async () => done(await (await wire(await knownCommand(program))).home(program.helpInformation())));
   addSession(program, done);
   addBrowsing(program, done);
+  addScreening(program, done);
   addHistory(program, done);
   addAuthoring(program, done);
   return program;
@@ -47,6 +52,11 @@ function addSession(program: Command, done: Done): void {
     .option("--resume", "go on with the session that broke off, without asking")
     .option("--dry-run", "print the whole session as sentences with times, and run nothing")
     .addOption(new Option("--speed <x>", "rehearse faster or slower, 0.5 to 20; never recorded").argParser(parseSpeed))
+    .option("--no-questions", "ask nothing before and after")
+    .addOption(new Option("--before <pain>", "pain before, 0 to 10").argParser(parseTen))
+    .addOption(new Option("--worst <pain>", "the worst pain during the session, 0 to 10").argParser(parseTen))
+    .addOption(new Option("--after <pain>", "pain after, 0 to 10").argParser(parseTen))
+    .addOption(new Option("--effort <n>", "how hard it was, 0 nothing to 10 all you had").argParser(parseTen))
     .option("--plain", "one sentence an event, for screen readers, logs and pipes")
     .option("--json", "one JSON line an event")
     .addHelpText("after", "\nExamples:\n  backcoach start warmup\n  backcoach start ./evening.yaml --plain")
@@ -74,6 +84,7 @@ function addBrowsing(program: Command, done: Done): void {
       "Shows a routine with its doses, or one exercise: how to do it, what to look out for, when to leave it.",
     )
     .argument("<name>", "id of a routine or exercise, or path of a file")
+    .option("--for-doctor", "a list to take to a doctor, as Markdown")
     .option("--json", "as JSON")
     .action(async (name: string, options) => done(await (await wire(program)).show(name, options)));
   program
@@ -82,6 +93,23 @@ function addBrowsing(program: Command, done: Done): void {
     .description("Prints the signs that need a doctor, and those that need one now.")
     .option("--json", "as JSON")
     .action(async (options) => done(await (await wire(program)).redflags(options)));
+}
+
+function addScreening(program: Command, done: Done): void {
+  program
+    .command("screen")
+    .summary("the safety questions")
+    .description(
+      "Asks what keeps you from exercising, or from an exercise, and keeps the answers. Where nobody can be asked it shows them.",
+    )
+    .option("--none", "none of it applies")
+    .option("--has <ids>", "what applies, such as disc,wrist")
+    .option("--cleared <id>", "a doctor cleared it, today or with the day: fracture=2026-01-31")
+    .option("--agreed <routine>", "a doctor has seen its list and agreed, today or with the day")
+    .addOption(new Option("--clear", "forget the answers").conflicts(["none", "has", "cleared", "agreed"]))
+    .option("--json", "the answers as JSON; asks nothing")
+    .addHelpText("after", "\nExamples:\n  backcoach screen --has disc,wrist\n  backcoach screen --cleared superman")
+    .action(async (options) => done(await (await wire(program)).screen(options)));
 }
 
 function addHistory(program: Command, done: Done): void {
@@ -147,6 +175,16 @@ function addAuthoring(program: Command, done: Done): void {
     .action(async () => done(await (await wire(program)).schema()));
 }
 
+/** With an action of its own the program takes any word for an argument; a mistyped command must not open the menu. */
+async function knownCommand(program: Command): Promise<Command> {
+  const [word] = program.args;
+  if (word === undefined) return program;
+  const { didYouMean } = await import("../routine/did-you-mean.ts");
+  const names = program.commands.map((command) => command.name());
+  const hint = didYouMean(word, names) ?? "backcoach --help lists the commands.";
+  throw new Failure(`There is no command «${quote(word)}».`, { hint, exitCode: ExitCode.usage });
+}
+
 async function wire(program: Command) {
   return makeCommands({ color: program.opts<{ color: boolean }>().color });
 }
@@ -162,6 +200,12 @@ const WIDEST_HELP = 80;
 
 function helpWidth(): number {
   return Math.min(WIDEST_HELP, Number(process.env.COLUMNS) || process.stdout.columns || WIDEST_HELP);
+}
+
+function parseTen(text: string): number {
+  const value = Number(text);
+  if (/^\d{1,2}$/.test(text) && value <= 10) return value;
+  throw new InvalidArgumentError("Give a whole number from 0 to 10.");
 }
 
 function parseSpeed(text: string): number {

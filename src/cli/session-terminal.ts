@@ -17,6 +17,7 @@ export function terminals(can: Capabilities, makePrompts: () => Promise<Prompts 
   return {
     live: can.live && can.prompts,
     keys: can.keys,
+    asks: can.asks,
     openLive: async () => {
       const prompts = await makePrompts();
       if (!prompts) throw new Error("a live screen without a keyboard");

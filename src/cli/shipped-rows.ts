@@ -1,6 +1,6 @@
 /**
  * What `list` says of the shipped routines. The build puts what this comes to in the place of this module, so that a list
- * without routines of one's own needs neither the library nor a single plan.
+ * without routines of one's own and without safety answers needs neither the library nor a single plan.
  */
 import type { ListedRoutine } from "../commands/list-routines.ts";
 
@@ -10,5 +10,5 @@ export async function shippedRows(): Promise<readonly ListedRoutine[]> {
     import("../library/shipped.ts"),
     import("../commands/list.ts"),
   ]);
-  return listed(await openLibrary({ home: null, shipped: await loadShipped() }));
+  return listed(await openLibrary({ home: null, shipped: await loadShipped() }), { screening: null, today: "" });
 }

@@ -6,18 +6,22 @@ import { join } from "node:path";
 import type { ChalkInstance } from "chalk";
 import { ExitCode } from "../base/exit-code.ts";
 import type { HistoryOptions } from "../commands/history.ts";
-import type { HistoryDoor, OpenHistory } from "../commands/history-door.ts";
+import { type HistoryDoor, type OpenHistory, setAsideSentence } from "../commands/history-door.ts";
 import { type ListOptions, listRoutines } from "../commands/list-routines.ts";
 import type { Output } from "../commands/output.ts";
-import type { StartOptions, StartParts } from "../commands/start.ts";
+import type { ScreenOptions } from "../commands/screen.ts";
+import type { ShowOptions } from "../commands/show.ts";
+import type { StartOptions } from "../commands/start-options.ts";
 import { holdsFiles } from "../library/find-files.ts";
 import type { Library } from "../library/library.ts";
+import type { Screening } from "../safety/screening.ts";
 import { type Capabilities, capabilities } from "../terminal/capabilities.ts";
 import type { ColorLevel } from "../terminal/color-level.ts";
 import { COLOURLESS } from "../terminal/colourless.ts";
 import type { Prompts } from "../terminal/prompts.ts";
 import { glyphsFor } from "../view/glyphs.ts";
 import { makeTheme, type Theme } from "../view/theme.ts";
+import { localDate } from "./local-time.ts";
 import { places } from "./places.ts";
 import { shippedRows } from "./shipped-rows.ts";
 
@@ -29,8 +33,9 @@ export interface Commands {
   home(help: string): Promise<ExitCode>;
   start(name: string, options: StartOptions): Promise<ExitCode>;
   list(options: ListOptions): Promise<ExitCode>;
-  show(name: string, options: { json?: boolean }): Promise<ExitCode>;
+  show(name: string, options: ShowOptions): Promise<ExitCode>;
   redflags(options: { json?: boolean }): Promise<ExitCode>;
+  screen(options: ScreenOptions): Promise<ExitCode>;
   check(files: string[], options: { json?: boolean }): Promise<ExitCode>;
   create(name: string | undefined, options: { from?: string }): Promise<ExitCode>;
   schema(): Promise<ExitCode>;
@@ -78,7 +83,7 @@ class Wire implements Commands {
 
   async home(help: string): Promise<ExitCode> {
     const { home } = await import("../commands/home.ts");
-    const start = (id: string) => this.start(id, { warmup: true });
+    const start = (id: string) => this.start(id, { warmup: true, questions: true });
     return home(
       { output: this.#output, library: await this.#library(), prompts: await this.#prompts(true), start },
       help,
@@ -86,26 +91,53 @@ class Wire implements Commands {
   }
 
   async start(name: string, options: StartOptions): Promise<ExitCode> {
-    const { start } = await import("../commands/start.ts");
-    return start(await this.#startParts(), name, options);
+    const [{ start }, { startParts }] = await Promise.all([import("../commands/start.ts"), import("./start-parts.ts")]);
+    const library = await this.#library();
+    const shared = {
+      output: this.#output,
+      theme: this.#theme,
+      find: async (wanted: string) => (await library.find(wanted)).routine,
+      catalogue: library,
+      door: await this.#history(),
+      terminal: this.#terminal,
+      prompts: (transcript: boolean) => this.#prompts(transcript),
+    };
+    const { questions, ...parts } = await startParts(shared, places(process.env));
+    return start(parts, name, { ...options, questions: options.questions && questions });
   }
 
   async list(options: ListOptions): Promise<ExitCode> {
-    if (!options.exercises && !holdsFiles(join(places(process.env).config, "routines"))) {
+    const answers = await this.#answers();
+    if (!options.exercises && !answers.screening && !holdsFiles(join(places(process.env).config, "routines"))) {
       return listRoutines(await shippedRows(), [], options, this.#output, this.#theme);
     }
     const { list } = await import("../commands/list.ts");
-    return list(await this.#library(), options, this.#output, this.#theme);
+    return list(await this.#library(), answers, options, this.#output, this.#theme);
   }
 
-  async show(name: string, options: { json?: boolean }): Promise<ExitCode> {
+  async show(name: string, options: ShowOptions): Promise<ExitCode> {
     const { show } = await import("../commands/show.ts");
-    return show(await this.#library(), name, options, this.#output, this.#theme);
+    const [library, answers] = await Promise.all([this.#library(), this.#answers()]);
+    return show({ library, output: this.#output, theme: this.#theme, ...answers }, name, options);
   }
 
   async redflags(options: { json?: boolean }): Promise<ExitCode> {
-    const { redflags } = await import("../commands/redflags.ts");
-    return redflags(options, this.#output, this.#theme);
+    const [{ redflags }, { emergencyNumber }] = await Promise.all([
+      import("../commands/redflags.ts"),
+      import("./emergency-number.ts"),
+    ]);
+    const emergency = await emergencyNumber(places(process.env).config, this.#output.err);
+    return redflags({ output: this.#output, theme: this.#theme, emergency }, options);
+  }
+
+  async screen(options: ScreenOptions): Promise<ExitCode> {
+    const [{ screen }, { screenParts }] = await Promise.all([
+      import("../commands/screen.ts"),
+      import("./screen-parts.ts"),
+    ]);
+    const prompts = await this.#prompts(true);
+    const shared = { output: this.#output, theme: this.#theme, prompts, library: () => this.#library() };
+    return screen(await screenParts(shared, places(process.env), Date.now()), options);
   }
 
   async check(files: string[], options: { json?: boolean }): Promise<ExitCode> {
@@ -171,7 +203,7 @@ class Wire implements Commands {
   ): Promise<ExitCode> {
     const door = await this.#history();
     const history = door.open();
-    if (history.setAside) this.#output.err(`The history could not be read. It is kept as ${history.setAside}.`);
+    if (history.setAside) this.#output.err(setAsideSentence(history.setAside));
     try {
       return await use(history, door);
     } finally {
@@ -185,6 +217,12 @@ class Wire implements Commands {
       import("../library/shipped.ts"),
     ]);
     return openLibrary({ home: places(process.env).config, shipped: await loadShipped() });
+  }
+
+  /** The safety answers, and the day they are held against. */
+  async #answers(): Promise<{ screening: Screening | null; today: string }> {
+    const { readScreening } = await import("./screening-file.ts");
+    return { screening: await readScreening(places(process.env).data), today: localDate(Date.now()) };
   }
 
   async #history(): Promise<HistoryDoor> {
@@ -204,27 +242,5 @@ class Wire implements Commands {
       unicode: this.#terminal.unicode,
       transcript,
     });
-  }
-
-  async #startParts(): Promise<StartParts> {
-    const [{ firstRunIn }, { systemClock }, { terminals }, { ago }] = await Promise.all([
-      import("./first-run.ts"),
-      import("./system-clock.ts"),
-      import("./session-terminal.ts"),
-      import("./local-time.ts"),
-    ]);
-    const library = await this.#library();
-    return {
-      output: this.#output,
-      theme: this.#theme,
-      clock: systemClock,
-      find: async (name) => (await library.find(name)).routine,
-      catalogue: library,
-      terminals: terminals(this.#terminal, () => this.#prompts(false)),
-      prompts: await this.#prompts(true),
-      firstRun: firstRunIn(places(process.env).data),
-      door: await this.#history(),
-      ago: (at) => ago(at, systemClock.wall()),
-    };
   }
 }

@@ -1,5 +1,6 @@
 /** `export`: everything as one JSON document, to a file or to stdout. */
 import { ExitCode } from "../base/exit-code.ts";
+import { quote } from "../base/safe-text.ts";
 import type { HistoryDoor, OpenHistory } from "./history-door.ts";
 import type { Output } from "./output.ts";
 
@@ -19,7 +20,7 @@ export function exportTo({ output, door, history, now }: ExportParts, file: stri
   else {
     door.writeFile(file, `${text}\n`);
     const count = everything.sessions.length;
-    output.err(`${count} ${count === 1 ? "session" : "sessions"} written to ${file}.`);
+    output.err(`${count} ${count === 1 ? "session" : "sessions"} written to ${quote(file, 200)}.`);
   }
   return ExitCode.done;
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Result } from "../base/result.ts";
+import { quote } from "../base/safe-text.ts";
 import type { Claim } from "../history/claim.ts";
 import type { SessionEntry, SessionHead } from "../history/entry-shape.ts";
 import type { Export } from "../history/export-history.ts";
@@ -20,11 +21,24 @@ export interface HistoryDoor {
   /** @throws Failure when it can't be opened, or a newer version wrote it */
   open(): OpenHistory;
   /** A journal for a history that could not be opened: the session goes to a rescue file from its start. */
-  beginWithout(plan: Plan, at: number, onNotice: OnNotice): Journal;
+  beginWithout(plan: Plan, at: number, painBefore: number | null, onNotice: OnNotice): Journal;
   /** Reads a file that somebody wants to import. @throws Failure when it can't be read */
   readFile(path: string): string;
   /** Writes a file, new or over an old one, whole or not at all. @throws Failure */
   writeFile(path: string, text: string): void;
+}
+
+/** @param where the file that could not be read lies now */
+export function setAsideSentence(where: string): string {
+  return `The history could not be read. It is kept as ${quote(where, 200)}, and a new one is begun.`;
+}
+
+export interface NewSession {
+  readonly plan: Plan;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** 0-10, or null. */
+  readonly painBefore: number | null;
 }
 
 export type OnNotice = (notice: Extract<Notice, { kind: "not-saved" }>) => void;
@@ -36,10 +50,12 @@ export interface OpenHistory {
   claim(): Claim | null;
   /** Which session another process has under way. */
   underWay(): { readonly name: string; readonly startedAt: number } | null;
-  begin(claim: Claim, plan: Plan, at: number, onNotice: OnNotice): Journal;
+  begin(claim: Claim, session: NewSession, onNotice: OnNotice): Journal;
   resume(claim: Claim, left: Unfinished, onNotice: OnNotice): Journal;
   /** Sessions that nobody closed, the latest first; to be asked for with the claim in hand. */
   unfinished(): Unfinished[];
+  /** False when it was answered before, or there is no such session. */
+  answerMorning(id: string, morning: 0 | 1 | 2): boolean;
   closeUnfinished(left: Unfinished, record: SessionRecord): void;
   heads(filter: Filter): SessionHead[];
   sessions(filter: Filter): Iterable<SessionEntry>;

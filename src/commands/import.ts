@@ -1,6 +1,7 @@
 /** `import`: takes back an export, or a session that had to be kept beside the history. Says first what it would add. */
 import { ExitCode } from "../base/exit-code.ts";
 import { Failure } from "../base/failure.ts";
+import { quote } from "../base/safe-text.ts";
 import type { ImportPlan } from "../history/plan-import.ts";
 import type { Prompts } from "../terminal/prompts.ts";
 import type { HistoryDoor, OpenHistory } from "./history-door.ts";
@@ -19,7 +20,8 @@ export async function importFrom(parts: ImportParts, file: string, { yes }: { ye
   const { output, door, history, prompts } = parts;
   const planned = history.planImport(door.readFile(file));
   if (!planned.ok) {
-    for (const { line, column, message } of planned.error) output.err(`${file}:${line}:${column} ${message}`);
+    for (const { line, column, message } of planned.error)
+      output.err(`${quote(file, 200)}:${line}:${column} ${message}`);
     throw new Failure("Nothing was imported.", { hint: "An import takes what `backcoach export` wrote, whole." });
   }
   const plan = planned.value;

@@ -10,15 +10,24 @@
 import { Failure } from "../base/failure.ts";
 import { safeLine } from "../base/safe-text.ts";
 import type { Claim } from "../history/claim.ts";
+import type { Answers } from "../history/entry.ts";
 import type { Journal } from "../history/journal.ts";
 import type { Notice } from "../history/notice.ts";
 import type { Unfinished } from "../history/unfinished.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Event } from "../session/event.ts";
-import { foldRecord, type SessionRecord } from "../session/record.ts";
+import type { SessionRecord } from "../session/record.ts";
 import type { Prompts } from "../terminal/prompts.ts";
-import type { HistoryDoor, OpenHistory } from "./history-door.ts";
+import { type HistoryDoor, type OpenHistory, setAsideSentence } from "./history-door.ts";
+import { seeToLeftBehind } from "./left-behind.ts";
 import { worthKeeping } from "./worth-keeping.ts";
+
+/** A session from its beginning, or from where it broke off. */
+export interface Story {
+  readonly plan: Plan;
+  /** What happened before it broke off. */
+  readonly events: readonly Event[];
+}
 
 export interface RecordingParts {
   readonly door: HistoryDoor;
@@ -30,9 +39,6 @@ export interface RecordingParts {
   /** "20 minutes ago", for a time in ms since 1970. */
   readonly ago: (at: number) => string;
 }
-
-/** Older than this, a session that was left is closed as it was: nobody goes on after a night's sleep. */
-const LONGEST_BREAK_MS = 12 * 3_600_000;
 
 export class Recording {
   readonly #parts: RecordingParts;
@@ -63,14 +69,17 @@ export class Recording {
   static async prepare(parts: RecordingParts, resume: boolean): Promise<Recording | null> {
     const history = openOrSay(parts);
     if (!history) return new Recording(parts, null, null, null);
-    if (history.setAside)
-      parts.say(`The history could not be read. It is kept as ${history.setAside}, and a new one is begun.`);
+    if (history.setAside) parts.say(setAsideSentence(history.setAside));
     const claim = history.claim();
+    if (!claim && resume) {
+      history.close();
+      throw new Failure("Another session is under way.", { hint: "Go on when it is over." });
+    }
     if (!claim) {
       const going = await besideAnother(parts, history);
       return going ? new Recording(parts, history, null, null) : null;
     }
-    const choice = await seeToUnfinished(parts, history, resume);
+    const choice = await seeToLeftBehind({ ...parts, now: parts.wall() }, history, resume);
     if (choice !== "cancel") return new Recording(parts, history, claim, choice);
     claim.release();
     history.close();
@@ -78,26 +87,36 @@ export class Recording {
   }
 
   /** @param onNotice is told at most once or twice that the session is kept elsewhere */
-  begin(plan: Plan, onNotice: (text: string) => void): void {
+  begin(plan: Plan, painBefore: number | null, onNotice: (text: string) => void): void {
     const heard = (notice: Extract<Notice, { kind: "not-saved" }>) => {
       this.#notice = notice;
       onNotice(noticeText(notice));
     };
     const at = this.#parts.wall();
-    if (!this.#history) this.#journal = this.#parts.door.beginWithout(plan, at, heard);
+    if (!this.#history) this.#journal = this.#parts.door.beginWithout(plan, at, painBefore, heard);
     else if (this.#claim && this.left) this.#journal = this.#history.resume(this.#claim, this.left, heard);
-    else if (this.#claim) this.#journal = this.#history.begin(this.#claim, plan, at, heard);
+    else if (this.#claim) this.#journal = this.#history.begin(this.#claim, { plan, at, painBefore }, heard);
   }
 
   save(event: Event): void {
     this.#journal?.append(event);
   }
 
+  /** The morning after the last session, which was told today. */
+  answerMorning(id: string | null, morning: 0 | 1 | 2): void {
+    if (id !== null) this.#history?.answerMorning(id, morning);
+  }
+
+  /** Whether a later start can take it up where it is now. */
+  get resumable(): boolean {
+    return this.#history !== null && this.#claim !== null && this.#notice === null;
+  }
+
   /** @param ended false: a signal ended it, so the next start may go on with it */
-  finish(record: SessionRecord, ended: boolean): void {
+  finish(record: SessionRecord, { effort, worst, after }: Answers, ended: boolean): void {
     try {
       if (!worthKeeping(record)) this.#journal?.discard();
-      else if (ended || this.#notice) this.#journal?.close(record, { effort: null, worst: null, after: null });
+      else if (ended || this.#notice) this.#journal?.close(record, { effort, worst, after });
       if (this.#notice && worthKeeping(record)) this.#parts.say(noticeText(this.#notice));
     } finally {
       this.#claim?.release();
@@ -124,60 +143,6 @@ async function besideAnother({ say, prompts, ago }: RecordingParts, history: Ope
   if (!prompts) return true;
   const answer = await prompts.confirm({ message: "Run this one all the same?", default: false });
   return answer.kind === "answered" && answer.value;
-}
-
-/** The session to go on with, null for a new one, "cancel" for none at all. */
-async function seeToUnfinished(
-  parts: RecordingParts,
-  history: OpenHistory,
-  resume: boolean,
-): Promise<Unfinished | null | "cancel"> {
-  const [latest, ...older] = history.unfinished();
-  for (const left of older) closeAsItWas(history, left);
-  if (!latest || latest.rescue || parts.wall() - latest.lastAt > LONGEST_BREAK_MS || !worthResuming(latest)) {
-    if (latest?.rescue)
-      parts.say(
-        `A session of ${parts.ago(latest.startedAt)} lies in ${latest.rescue}. backcoach import takes it back.`,
-      );
-    else if (latest) closeAsItWas(history, latest);
-    if (resume) throw new Failure("There is no session to go on with.", { hint: "backcoach start begins a new one." });
-    return null;
-  }
-  if (resume) return latest;
-  const choice = parts.prompts ? await ask(parts, parts.prompts, latest) : "close";
-  if (choice === "close") closeAsItWas(history, latest);
-  if (choice === "throw") history.forget(latest.id);
-  return choice === "go-on" ? latest : choice === "cancel" ? "cancel" : null;
-}
-
-async function ask(
-  { say, ago }: RecordingParts,
-  prompts: Prompts,
-  left: Unfinished,
-): Promise<"go-on" | "close" | "throw" | "cancel"> {
-  const place = left.plan.steps[left.events.at(-1)?.step ?? 0]?.exercise.name ?? "";
-  say(`${safeLine(left.plan.routine.name)} broke off ${ago(left.lastAt)}, at ${safeLine(place)}.`);
-  const answer = await prompts.select({
-    message: "What shall become of it?",
-    choices: [
-      { name: "Go on with it", value: "go-on" as const },
-      { name: "Close it as it was, and start anew", value: "close" as const },
-      { name: "Throw it away, and start anew", value: "throw" as const },
-    ],
-  });
-  return answer.kind === "answered" ? answer.value : "cancel";
-}
-
-/** Something was done and something is left to do. */
-function worthResuming(left: Unfinished): boolean {
-  const { outcome } = foldRecord(left.plan, left.events);
-  return left.events.length > 0 && outcome.kind !== "finished" && outcome.kind !== "stopped";
-}
-
-function closeAsItWas(history: OpenHistory, left: Unfinished): void {
-  const record = foldRecord(left.plan, left.events);
-  if (worthKeeping(record)) history.closeUnfinished(left, record);
-  else history.forget(left.id);
 }
 
 const TROUBLES: Readonly<Record<Extract<Notice, { kind: "not-saved" }>["why"], string>> = {

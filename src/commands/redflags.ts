@@ -4,8 +4,15 @@ import { redFlagBlocks, redFlags } from "../view/red-flags.ts";
 import type { Theme } from "../view/theme.ts";
 import type { Output } from "./output.ts";
 
-export function redflags({ json }: { json?: boolean }, output: Output, theme: Theme): ExitCode {
-  if (json) output.out(JSON.stringify(redFlagBlocks("112")));
-  else for (const line of redFlags(output.columns, theme)) output.out(line);
+interface RedFlagsParts {
+  readonly output: Output;
+  readonly theme: Theme;
+  /** Whom to call in an emergency. */
+  readonly emergency: string;
+}
+
+export function redflags({ output, theme, emergency }: RedFlagsParts, { json }: { json?: boolean }): ExitCode {
+  if (json) output.out(JSON.stringify(redFlagBlocks(emergency)));
+  else for (const line of redFlags(output.columns, theme, emergency)) output.out(line);
   return ExitCode.done;
 }

@@ -4,34 +4,82 @@ import type { Library } from "../library/library.ts";
 import { planSeconds } from "../plan/estimate.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Step } from "../plan/plan.ts";
+import type { Exercise } from "../routine/exercise.ts";
+import type { Routine } from "../routine/routine.ts";
+import { usualCircumstances } from "../safety/circumstances.ts";
+import { judge } from "../safety/judge.ts";
+import type { Screening } from "../safety/screening.ts";
 import { exercisePage } from "../view/exercise-page.ts";
+import { forDoctor } from "../view/gate-for-doctor.ts";
+import { judgementLines } from "../view/gate-judgement.ts";
+import { gateNotes } from "../view/gate-notes.ts";
+import { refusalPage } from "../view/gate-refusal.ts";
 import { routinePage } from "../view/routine-page.ts";
 import type { Theme } from "../view/theme.ts";
+import { gatedPlan } from "./gated-plan.ts";
 import type { Output } from "./output.ts";
 
+export interface ShowOptions {
+  readonly json?: boolean;
+  readonly forDoctor?: boolean;
+}
+
+export interface ShowParts {
+  readonly library: Library;
+  readonly output: Output;
+  readonly theme: Theme;
+  /** The safety answers, and the day they are held against: ISO date. */
+  readonly screening: Screening | null;
+  readonly today: string;
+}
+
 /** @throws Failure when neither a routine nor an exercise has this name */
-export async function show(
-  library: Library,
-  name: string,
-  { json }: { json?: boolean },
-  output: Output,
-  theme: Theme,
-): Promise<ExitCode> {
+export async function show(parts: ShowParts, name: string, options: ShowOptions): Promise<ExitCode> {
+  const { library } = parts;
   const exercise = library.routine(name) ? null : library.exercise(name);
-  if (exercise) {
-    const nameOf = (id: string) => library.exercise(id)?.name ?? null;
-    if (json) output.out(JSON.stringify(exercise));
-    else for (const line of exercisePage(exercise, nameOf, output.columns, theme)) output.out(line);
+  if (exercise && !options.forDoctor) return showExercise(parts, exercise, options);
+  return showRoutine(parts, (await library.find(name)).routine, name, options);
+}
+
+function showExercise(
+  { library, output, theme, screening, today }: ShowParts,
+  exercise: Exercise,
+  { json }: ShowOptions,
+): ExitCode {
+  if (json) {
+    output.out(JSON.stringify(exercise));
     return ExitCode.done;
   }
-  const { routine } = await library.find(name);
-  const plan = makePlan(routine, library, { warmup: true });
-  const seconds = planSeconds(plan);
+  const nameOf = (id: string) => library.exercise(id)?.name ?? null;
+  for (const line of exercisePage(exercise, nameOf, output.columns, theme)) output.out(line);
+  for (const line of judgementLines(exercise.name, judge(exercise, screening, today), output.columns, theme))
+    output.out(line);
+  return ExitCode.done;
+}
+
+function showRoutine(
+  parts: ShowParts,
+  routine: Routine,
+  name: string,
+  { json, forDoctor: doctor }: ShowOptions,
+): ExitCode {
+  const { library, output, theme, screening, today } = parts;
+  const gated = gatedPlan(routine, library, usualCircumstances(screening, today), { warmup: true });
+  if (gated.kind === "refused" && !json) {
+    for (const line of refusalPage(gated.refusal, output.columns, theme)) output.err(line);
+  }
+  const shown =
+    gated.kind === "ready" ? gated : { routine, notes: [], plan: makePlan(routine, library, { warmup: true }) };
+  const seconds = planSeconds(shown.plan);
   if (json) {
     const { id, name: title, group } = routine;
-    output.out(JSON.stringify({ id, name: title, group, seconds, steps: plan.steps.map(stepJson) }));
+    output.out(JSON.stringify({ id, name: title, group, seconds, steps: shown.plan.steps.map(stepJson) }));
+  } else if (doctor) {
+    for (const line of forDoctor({ ...shown, screening, today, name })) output.out(line);
   } else {
-    for (const line of routinePage({ routine, plan, seconds }, output.columns, theme)) output.out(line);
+    for (const line of routinePage({ ...shown, seconds }, output.columns, theme)) output.out(line);
+    for (const line of ["", ...gateNotes(shown.notes, output.columns, theme)].slice(shown.notes.length > 0 ? 0 : 1))
+      output.out(line);
   }
   return ExitCode.done;
 }

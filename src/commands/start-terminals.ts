@@ -15,6 +15,8 @@ export interface OpenTerminals {
   readonly live: boolean;
   /** Single keys can be read. */
   readonly keys: boolean;
+  /** A question may be asked: somebody reads what is written and has the keys. */
+  readonly asks: boolean;
   openLive(): Promise<Opened & { readonly screen: LiveStageOptions["screen"]; readonly prompts: Prompts }>;
   openPlain(): Opened & { readonly screen: PlainScreen };
 }

@@ -2,6 +2,6 @@
 import type { SessionRecord } from "../session/record.ts";
 
 export function worthKeeping({ outcome, exercises }: SessionRecord): boolean {
-  const begun = exercises.some((one) => one.repsDone > 0 || one.heldSeconds > 0 || one.pain !== null);
+  const begun = exercises.some((one) => one.repsDone > 0 || one.heldSeconds > 0 || one.quality !== null);
   return begun || outcome.kind === "stopped";
 }

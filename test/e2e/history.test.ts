@@ -187,9 +187,9 @@ describe("where the history can't be written", () => {
       join(at.path, "history.db"),
       "this is no database, and long enough to be taken for one by its size alone",
     );
-    const { code, out } = await piped(at, ["start", "quick"]);
+    const { code, err } = await piped(at, ["start", "quick"]);
     expect(code).toBe(0);
-    expect(out).toContain("It is kept as");
+    expect(err).toContain("It is kept as");
     expect(await sessions(at)).toHaveLength(1);
     expect(readdirSync(at.path).filter((name) => name.startsWith("history"))).toHaveLength(2);
   });

@@ -63,6 +63,36 @@ describe("in a terminal", () => {
     expect(pty.text()).toMatch(/These signs need a clinician/);
   });
 
+  test("a stretch is answered with what to do, and the session goes on from there", async () => {
+    const pty = session();
+    await pty.waitFor(/x STOP/);
+    pty.press("p");
+    await pty.waitFor("What does it feel like?");
+    pty.press("6");
+    await pty.waitFor("How strong is it, 0 to 10?");
+    pty.press("4");
+    await pty.waitFor("Where is it?");
+    pty.press("3");
+    await pty.waitFor("Make the movement smaller");
+    expect(pty.text()).toContain("reason to stop");
+    expect(pty.text()).not.toContain("How strong is it");
+    pty.press("1");
+    await pty.waitFor("With a smaller movement from here on.");
+    pty.press("p");
+    await pty.waitFor("What does it feel like?");
+    pty.press("5");
+    await pty.waitFor("How strong is it, 0 to 10?");
+    pty.press("9");
+    await pty.waitFor("Where is it?");
+    pty.press("enter");
+    await pty.waitFor("Leave this exercise for today.");
+    pty.press("1");
+    await pty.waitFor("Side plank");
+    pty.press("x");
+    expect(await pty.exit).toMatchObject({ code: 3 });
+    expect(pty.modes()).toMatchObject({ alternateScreen: false, cursorHidden: false });
+  });
+
   test("x stops while the question stands", async () => {
     const pty = session();
     await pty.waitFor(/x STOP/);
@@ -114,19 +144,27 @@ describe("in a terminal", () => {
     }
   });
 
-  test("the safety notes come first on a first run, once", async () => {
+  test("the safety notes and questions come first on a first run, once", async () => {
     const home = makeHome({ fresh: true });
     home.routine("short", SHORT);
     const first = inTerminal(home, ["start", "short"], { rows: 40 });
     await first.waitFor(/I have read this/);
     expect(first.text()).toContain("pregnant");
     first.press("enter");
+    await first.waitFor("Does any of these apply to you?");
+    first.press("enter");
+    await first.waitFor("Nothing is ticked.");
+    first.press("enter");
+    await first.waitFor("Pain in your back right now?");
+    first.press("0");
+    await first.waitFor("unwell today");
+    first.press("n");
     await first.waitFor(/x STOP/);
     first.press("q");
     await first.exit;
-    const second = inTerminal(home, ["start", "short"]);
+    const second = inTerminal(home, ["start", "short", "--no-questions"]);
     await second.waitFor(/x STOP/);
-    expect(second.raw()).not.toContain("pregnant");
+    expect(second.raw()).not.toMatch(/pregnant/i);
   });
 
   test("--plain writes lines and still obeys keys", async () => {

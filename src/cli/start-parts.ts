@@ -1,0 +1,43 @@
+/** What `start` works with: the clock, the terminal, the folders, and the person of this machine as of now. */
+import type { HistoryDoor } from "../commands/history-door.ts";
+import type { StartParts } from "../commands/start-options.ts";
+import { readSettings } from "../library/settings-file.ts";
+import type { Capabilities } from "../terminal/capabilities.ts";
+import type { Prompts } from "../terminal/prompts.ts";
+import { firstRunIn } from "./first-run.ts";
+import { saveScreening } from "./keep-screening.ts";
+import { ago } from "./local-time.ts";
+import type { Places } from "./places.ts";
+import { readPerson } from "./read-person.ts";
+import { readScreening } from "./screening-file.ts";
+import { terminals } from "./session-terminal.ts";
+import { systemClock } from "./system-clock.ts";
+
+interface Shared extends Pick<StartParts, "output" | "theme" | "find" | "catalogue"> {
+  readonly door: HistoryDoor;
+  readonly terminal: Capabilities;
+  /** `transcript`: whether question and answer stay on the screen. */
+  readonly prompts: (transcript: boolean) => Promise<Prompts | null>;
+}
+
+/** `questions`: whether the settings allow any. @throws Failure when the settings or the safety answers are damaged */
+export async function startParts(
+  { terminal, prompts, door, ...shared }: Shared,
+  { config, data }: Places,
+): Promise<StartParts & { readonly questions: boolean }> {
+  const { woke, emergency, questions } = await readSettings(config);
+  const screening = await readScreening(data);
+  return {
+    ...shared,
+    door,
+    clock: systemClock,
+    terminals: terminals(terminal, () => prompts(false)),
+    prompts: await prompts(true),
+    firstRun: firstRunIn(data),
+    person: readPerson({ screening, woke, door, now: systemClock.wall(), say: shared.output.err }),
+    saveScreening: (answers) => saveScreening(data, answers),
+    emergency,
+    questions,
+    ago: (at) => ago(at, systemClock.wall()),
+  };
+}

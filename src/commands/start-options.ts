@@ -1,0 +1,67 @@
+/** What can be said to `start` on the command line, and what it works with. */
+import type { Catalogue, Routine } from "../routine/routine.ts";
+import type { Clock } from "../runner/clock.ts";
+import type { Screening } from "../safety/screening.ts";
+import type { Prompts } from "../terminal/prompts.ts";
+import type { Theme } from "../view/theme.ts";
+import type { HistoryDoor } from "./history-door.ts";
+import type { Output } from "./output.ts";
+import type { Person } from "./person.ts";
+import { plainPrompts } from "./plain-prompts.ts";
+import type { OpenTerminals } from "./start-terminals.ts";
+
+export interface StartOptions {
+  readonly warmup: boolean;
+  readonly dryRun?: boolean;
+  readonly speed?: number;
+  readonly plain?: boolean;
+  readonly json?: boolean;
+  readonly resume?: boolean;
+  /** false: nothing is asked before or after. */
+  readonly questions: boolean;
+  /** Pain before, the worst during, and after; effort: 0-10. */
+  readonly before?: number;
+  readonly worst?: number;
+  readonly after?: number;
+  readonly effort?: number;
+}
+
+export interface StartParts {
+  readonly output: Output;
+  readonly theme: Theme;
+  readonly clock: Clock;
+  readonly find: (name: string) => Promise<Routine>;
+  readonly catalogue: Catalogue;
+  readonly terminals: OpenTerminals;
+  readonly prompts: Prompts | null;
+  readonly firstRun: FirstRun;
+  readonly door: HistoryDoor;
+  readonly person: Person;
+  readonly saveScreening: (screening: Screening) => void;
+  /** Whom to call in an emergency. */
+  readonly emergency: string;
+  /** "20 minutes ago", for a time in ms since 1970. */
+  readonly ago: (at: number) => string;
+}
+
+/** Whether the safety notes were shown to somebody on this machine. */
+export interface FirstRun {
+  seen(): boolean;
+  remember(): void;
+}
+
+/** Faster or slower than 1 is a rehearsal: shown, never recorded. */
+export function isRehearsal({ speed = 1 }: StartOptions): boolean {
+  return speed !== 1;
+}
+
+/** How questions may be asked; null where nobody can answer. With `--json` the keys are for the session alone. */
+export function asking({ prompts, terminals }: StartParts, { json, plain }: StartOptions): Prompts | null {
+  if (json || !terminals.asks) return null;
+  return plain || !prompts ? plainPrompts(terminals, prompts) : prompts;
+}
+
+/** Where lines for the person go: `--json` keeps stdout for the events. */
+export function saying({ output }: StartParts, { json }: StartOptions): (line: string) => void {
+  return json ? output.err : output.out;
+}
