@@ -3,9 +3,12 @@
  * shares rather than bare times, since machines differ; never a failing exit for being slow, since a busy machine is no
  * fault of the program. `--short` measures fewer rounds; `--real-time` performs the half hour as half an hour.
  */
+import { availableParallelism, loadavg } from "node:os";
 import { beatDrift } from "./beat-drift.ts";
 import { checkFiles } from "./check-files.ts";
+import { historyCosts } from "./history.ts";
 import { liveScreen } from "./live-screen.ts";
+import { painStop } from "./pain-stop.ts";
 import { writeTable } from "./row.ts";
 import { startUp } from "./start-up.ts";
 
@@ -17,7 +20,10 @@ const rows = [
   ...(await checkFiles(short ? 3 : 9)),
   ...(short ? await beatDrift(20, null) : await beatDrift(60, rehearsal)),
   ...(await liveScreen(short ? 8 : 30, short ? 60 : 300)),
+  ...(await painStop(short ? 100 : 500)),
+  ...(await historyCosts(short ? 2 : 10, short ? 5 : 21)),
 ];
 
-console.log(`backcoach on Node ${process.versions.node}, medians${short ? ", short" : ""}`);
+const load = `load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`;
+console.log(`backcoach on Node ${process.versions.node}, medians${short ? ", short" : ""}, ${load}`);
 console.log(writeTable(rows));
