@@ -2,9 +2,10 @@
  * Remembers, by an empty file, that somebody on this machine has seen the safety notes. Where it can't be written the
  * notes come again, which does no harm.
  */
-import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { join } from "node:path";
 import type { FirstRun } from "../commands/start-options.ts";
+import { makeFolder } from "../history/make-folder.ts";
 
 export function firstRunIn(folder: string): FirstRun {
   const mark = join(folder, "safety-notes-seen");
@@ -12,7 +13,7 @@ export function firstRunIn(folder: string): FirstRun {
     seen: () => existsSync(mark),
     remember: () => {
       try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        makeFolder(folder);
         closeSync(openSync(mark, "a", 0o600));
       } catch {
         // Said above: the notes come again.

@@ -2,17 +2,18 @@
  * Writes the safety answers, whole or not at all and readable by their owner only, and forgets them. They are no part of
  * the history: forgetting sessions does not forget that somebody is pregnant.
  */
-import { mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { writeFileSync as writeAtomically } from "atomically";
 import { Failure } from "../base/failure.ts";
 import { quote } from "../base/safe-text.ts";
+import { makeFolder } from "../history/make-folder.ts";
 import type { Screening } from "../safety/screening.ts";
 import { screeningPath } from "./screening-file.ts";
 
 /** @param folder is made when it is not there. @throws Failure */
 export function saveScreening(folder: string, screening: Screening): void {
   orFailure("kept", () => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     writeAtomically(screeningPath(folder), `${JSON.stringify(screening, null, 2)}\n`, { mode: 0o600 });
   });
 }

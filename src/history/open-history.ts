@@ -2,10 +2,11 @@
  * Opens the history: one SQLite file in a folder, readable by its owner only. Written ahead (WAL) and flushed at every
  * commit (FULL), so that a statement that returned survives a crash and a power cut.
  */
-import { existsSync, mkdirSync, renameSync, statSync } from "node:fs";
+import { existsSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "../base/failure.ts";
 import { Database, SqliteCode, sqliteCode } from "./driver.ts";
+import { makeFolder } from "./make-folder.ts";
 import { fileKind, migrate } from "./migrate.ts";
 import type { Notice } from "./notice.ts";
 import { createPrivateFile, makePrivate } from "./private-file.ts";
@@ -58,7 +59,7 @@ export function openHistory(folder: string, at: number): History {
 
 /** The folder and an empty file, where they aren't there yet; what SQLite puts beside the file gets the file's mode. */
 function prepare(folder: string, path: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   createPrivateFile(path);
   for (const ending of ["", ...COMPANIONS]) makePrivate(path + ending);
 }
