@@ -60,6 +60,13 @@ function chestBlock(number: string): Block {
   };
 }
 
+/** The line that has to be on the screen whatever scrolled away above it; null where there is none. */
+export function urgentLine(stop: PainStop, number = "112"): string | null {
+  if (stop === "unwell") return `Chest pain, fainting, or breath that does not come back: call ${number} now.`;
+  if (stop !== "legs") return null;
+  return `Numb between the legs, new bladder or bowel trouble, or both legs weak: call ${number} now.`;
+}
+
 /** The page for a stop; after signs in a leg or the chest the red flags follow. `number`: whom to call. */
 export function aftercare(stop: PainStop, columns: number, theme: Theme, number = "112"): string[] {
   const urgent = stop === "unwell" ? [chestBlock(number)] : [];

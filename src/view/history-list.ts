@@ -28,7 +28,7 @@ export function historyList(rows: readonly HistoryRow[], columns: number, theme:
   const names = Math.min(24, Math.max(...rows.map(({ name }) => widthOf(clean(name)))));
   return rows.map((row) => {
     const name = padEnd(cut(clean(row.name), names, theme.glyphs.ellipsis), names);
-    const time = sayDuration(row.seconds, true).padStart(8);
+    const time = sayDuration(row.seconds, true).padStart(10);
     const line = `${row.when}  ${name}${time}  ${outcomeWords(row)}`;
     const room = width - ID_SHOWN - 2;
     if (room < 30) return cut(line, width, theme.glyphs.ellipsis);

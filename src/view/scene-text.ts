@@ -119,9 +119,9 @@ function breathLines(look: Look, theme: Theme): SceneLine[] {
   return [{ text: `${breath}${marks}`, tone: seconds > 0 ? "accent" : "plain", indent: null }];
 }
 
-function openLines({ beat, step }: Look, compact: boolean): SceneLine[] {
+function openLines({ beat, step, length }: Look, compact: boolean): SceneLine[] {
   if (beat.kind !== "open" || step.dose.kind !== "open") return [];
-  const limit = compact || step.dose.atMostSeconds === null ? "" : `, ${sayDuration(step.dose.atMostSeconds)} at most`;
+  const limit = compact || length === null ? "" : `, ${sayDuration(length)} at most`;
   return [line(`enter ${untilWord(step.dose.until)}${limit}`, "title")];
 }
 

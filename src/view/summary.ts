@@ -44,14 +44,22 @@ function outcomeSentences({ outcome, elapsed, exercises }: SessionRecord, plan: 
   const goOn = canGoOn ? ["You can go on next time."] : [];
   switch (outcome.kind) {
     case "finished":
-      return [`${name}: done in ${time}.`, exercises.every(isWhole) ? "All of it, as planned." : "Well done."];
+      return [`${name}: done in ${time}.`, finishedWords(exercises)];
     case "stopped":
-      return [`${name}: stopped after ${time}, ${qualityWord(outcome.stop)}.`, "Stopping was the right thing to do."];
+      return [
+        `${name}: stopped after ${time}, ${qualityWord(outcome.stop)}.`,
+        "Stopping was the right thing to do, and the session counts.",
+      ];
     case "left":
       return [`${name}: ended early, after ${time}${outcome.stop === "tired" ? ", tired" : ""}.`, ...goOn];
     case "interrupted":
       return [`${name}: interrupted after ${time}.`, ...goOn];
   }
+}
+
+function finishedWords(exercises: readonly ExerciseRecord[]): string {
+  if (exercises.every(isWhole)) return "All of it, as planned.";
+  return exercises.every(nothingDone) ? "Nothing was done this time." : "Well done.";
 }
 
 /** Name, side and words in columns; on a narrow screen one after the other. */

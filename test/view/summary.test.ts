@@ -57,7 +57,7 @@ describe("the summary", () => {
     expect(`\n${told({ kind: "stopped", stop: "sharp" }).join("\n")}\n`).toMatchInlineSnapshot(`
       "
       Evening back: stopped after 14 min 20 s, sharp pain.
-      Stopping was the right thing to do.
+      Stopping was the right thing to do, and the session counts.
 
       ✓ Hook-lying rest         held 1 min 14 s
       ✓ Pelvic tilt             12 of 12 reps
@@ -103,7 +103,9 @@ describe("the summary", () => {
 
   it("blames nobody", () => {
     expect(told({ kind: "finished" })[1]).toBe("Well done.");
-    expect(told({ kind: "stopped", stop: "cramp" })[1]).toBe("Stopping was the right thing to do.");
+    expect(told({ kind: "stopped", stop: "cramp" })[1]).toBe(
+      "Stopping was the right thing to do, and the session counts.",
+    );
   });
 
   it("promises to go on next time only where that is true", () => {
