@@ -1,8 +1,6 @@
 /** The history in its folder, as the commands see it (commands/history-door.ts). */
-import { mkdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname } from "node:path";
-import { writeFileSync as writeAtomically } from "atomically";
 import { Failure } from "../base/failure.ts";
 import { quote } from "../base/safe-text.ts";
 import type { HistoryDoor, OnNotice, OpenHistory } from "../commands/history-door.ts";
@@ -29,11 +27,7 @@ export function historyDoor(folder: string): HistoryDoor {
     beginWithout: (plan, at, painBefore, onNotice) =>
       beginJournal({ history: null, claim: noClaim, rescueFolders, onNotice }, plan, at, painBefore),
     readFile: (path) => orFailure(path, "read", () => readWhole(path)),
-    writeFile: (path, text) =>
-      orFailure(path, "written", () => {
-        mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-        writeAtomically(path, text, { mode: 0o600 });
-      }),
+    writeFile: (path, text) => orFailure(path, "written", () => writeFileSync(path, text, { flag: "wx", mode: 0o600 })),
   };
 }
 
@@ -76,10 +70,11 @@ function statOf(path: string) {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
+  ENOENT: "there is no such file or folder",
   EACCES: "it is not yours to read or write",
   ENOSPC: "the disk is full",
   EROFS: "the disk is read-only",
+  EEXIST: "there is such a file already",
   EISDIR: "it is a folder",
   ENOTDIR: "a part of its path is no folder",
 };

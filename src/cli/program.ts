@@ -36,7 +36,8 @@ export function makeProgram(done: Done): Command {
 
 const EPILOGUE = `
 In a session: space pauses, enter goes on, p tells of pain, x stops at once.
-Exit codes: 0 done, 1 fault, 2 usage, 3 stopped for pain, 4 left early, 5 refused for safety.
+Exit codes: 0 done, 1 fault, 2 usage, 3 stopped for pain, 4 left early, 5 refused for safety,
+129, 130 and 143 after a signal.
 
 backcoach is a timer and a guide with general wellness advice. It gives no diagnosis.`;
 

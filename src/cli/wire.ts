@@ -158,6 +158,7 @@ class Wire implements Commands {
       prompts: from === undefined ? await this.#prompts(true) : null,
       write: (file: string, text: string) => writeNewFile(join(places(process.env).config, "routines"), file, text),
       schemaUrl: SCHEMA_URL,
+      shipped: [...library.routineIds, ...library.exerciseIds],
     };
     return create(parts, name, from);
   }

@@ -6,16 +6,17 @@ import { askOnPrompts } from "../runner/ask-on-prompts.ts";
 import type { Performed } from "../runner/driver.ts";
 import { askAfterStop } from "../runner/pain-talk.ts";
 import { type CheckInAnswers, NO_ANSWERS, QUESTIONS_AFTER } from "../safety/check-in.ts";
-import type { Event } from "../session/event.ts";
+import type { Event, PainStop } from "../session/event.ts";
 import { foldRecord, type SessionRecord } from "../session/record.ts";
 import { tellAfterStop } from "../session/tell-after-stop.ts";
-import { aftercare } from "../view/aftercare.ts";
+import { aftercare, urgentLine } from "../view/aftercare.ts";
 import { summary } from "../view/summary.ts";
 import { askCheckIn } from "./ask-check-in.ts";
 import { withRedFlags } from "./before-session.ts";
 import type { Person } from "./person.ts";
 import type { Recording } from "./recording.ts";
 import { asking, isRehearsal, type StartOptions, type StartParts, saying } from "./start-options.ts";
+import { worthKeeping } from "./worth-keeping.ts";
 
 export interface Ended {
   readonly person: Person;
@@ -44,12 +45,20 @@ export async function afterSession(parts: StartParts, ended: Ended, options: Sta
   const told = await afterStop(parts, ended, options);
   const record = foldRecord(plan, [...ended.earlier, ...performed.events, ...told]);
   if (!options.json) {
-    const resumable = canGoOn(performed) && (recording?.resumable ?? false);
+    const resumable = canGoOn(performed) && worthKeeping(record) && (recording?.resumable ?? false);
     const how = { columns: output.columns, rehearsal: isRehearsal(options), canGoOn: resumable };
     for (const line of summary(record, plan, how, theme)) saying(parts, options)(line);
   }
+  if (record.outcome.kind === "stopped") sayUrgent(parts, record.outcome.stop, options);
   if (performed.signal) return { record, answers: said(options) };
   return { record, answers: await checkOut(parts, ended.person, record, options) };
+}
+
+function sayUrgent(parts: StartParts, stop: PainStop, options: StartOptions): void {
+  const urgent = urgentLine(stop, parts.emergency);
+  if (!urgent) return;
+  saying(parts, options)("");
+  saying(parts, options)(parts.theme.alarm(urgent));
 }
 
 /** What to do now, then where it hurt and how much, if the person wants to say; returns what was told, saved. */

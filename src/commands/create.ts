@@ -4,7 +4,7 @@
  */
 import { ExitCode } from "../base/exit-code.ts";
 import { Failure } from "../base/failure.ts";
-import { quote } from "../base/safe-text.ts";
+import { quote, safeLine } from "../base/safe-text.ts";
 import type { DoseText, Exercise, Group } from "../routine/exercise.ts";
 import { GROUPS } from "../routine/exercise.ts";
 import { idFromName } from "../routine/id.ts";
@@ -24,7 +24,11 @@ export interface CreateParts {
   /** Writes a new file into the routines folder and returns its path; fails when there is one already. */
   readonly write: (fileName: string, text: string) => string;
   readonly schemaUrl: string;
+  /** Ids of what comes with backcoach. */
+  readonly shipped: readonly string[];
 }
+
+const LONGEST_ID = 60;
 
 const OWN_DOSE: DoseText = { sets: null, reps: null, hold: null, for: null, until: null, atMost: null, sides: null };
 const REMARKS = [
@@ -46,11 +50,16 @@ export async function create(
       hint: 'backcoach new "Evening back"',
       exitCode: ExitCode.usage,
     });
-  const id = idFromName(title);
+  const id = idFromName(safeLine(title))?.slice(0, LONGEST_ID);
   if (!id) throw new Failure(`«${quote(title)}» can't become a file name.`, { hint: "Use some letters or digits." });
   const routine = await content(parts, { id, title, from });
-  const path = parts.write(`${id}.yaml`, writeRoutine({ ...routine, id, name: title }, parts.schemaUrl, REMARKS));
+  const path = parts.write(
+    `${id}.yaml`,
+    writeRoutine({ ...routine, id, name: safeLine(title) }, parts.schemaUrl, REMARKS),
+  );
   output.out(`Written: ${quote(path, 200)}`);
+  if (parts.shipped.includes(id))
+    output.out(`It takes the place of the ${id} that comes with backcoach, wherever that is used.`);
   output.out(`Start it: backcoach start ${id}`);
   return ExitCode.done;
 }

@@ -24,7 +24,7 @@ export interface HistoryDoor {
   beginWithout(plan: Plan, at: number, painBefore: number | null, onNotice: OnNotice): Journal;
   /** Reads a file that somebody wants to import. @throws Failure when it can't be read */
   readFile(path: string): string;
-  /** Writes a file, new or over an old one, whole or not at all. @throws Failure */
+  /** Writes a new file, never over one that is there. @throws Failure */
   writeFile(path: string, text: string): void;
 }
 

@@ -72,8 +72,10 @@ function one(
   { json: asJson, csv: asCsv }: HistoryOptions,
 ): ExitCode {
   if (asJson) output.out(JSON.stringify(entry));
-  else if (asCsv) csvRows(entry, output);
-  else {
+  else if (asCsv) {
+    output.out(CSV_HEADER);
+    csvRows(entry, output);
+  } else {
     output.out(`${theme.dim(entry.id)}  ${localTime(entry.startedAt)}`);
     const { record, routine } = recordOf(entry);
     for (const line of summary(record, { routine }, { columns: output.columns }, theme)) output.out(line);

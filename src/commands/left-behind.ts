@@ -6,6 +6,7 @@ import { sayDuration } from "../base/duration.ts";
 import { Failure } from "../base/failure.ts";
 import { quote, safeLine } from "../base/safe-text.ts";
 import type { Unfinished } from "../history/unfinished.ts";
+import { planAfter } from "../session/plan-after.ts";
 import { foldRecord, type SessionRecord } from "../session/record.ts";
 import type { Prompts } from "../terminal/prompts.ts";
 import type { OpenHistory } from "./history-door.ts";
@@ -55,7 +56,7 @@ async function decide(
 ): Promise<Unfinished | null | "cancel"> {
   const { say, ago, prompts } = parts;
   const name = safeLine(left.plan.routine.name);
-  const place = left.plan.steps[left.events.at(-1)?.step ?? 0]?.exercise.name ?? "";
+  const place = planAfter(left.plan, left.events).steps[left.events.at(-1)?.step ?? 0]?.exercise.name ?? "";
   const broke = `${name} broke off ${ago(left.lastAt)}, at ${safeLine(place)}.`;
   if (!prompts) {
     const { elapsed } = closeAsItWas(history, left);

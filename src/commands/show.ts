@@ -1,9 +1,12 @@
 /** `show`: a routine as it will be done today, or one movement with all that is known about it. */
 import { ExitCode } from "../base/exit-code.ts";
+import { Failure } from "../base/failure.ts";
+import { quote } from "../base/safe-text.ts";
 import type { Library } from "../library/library.ts";
 import { planSeconds } from "../plan/estimate.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Step } from "../plan/plan.ts";
+import { didYouMean } from "../routine/did-you-mean.ts";
 import type { Exercise } from "../routine/exercise.ts";
 import type { Routine } from "../routine/routine.ts";
 import { usualCircumstances } from "../safety/circumstances.ts";
@@ -38,7 +41,15 @@ export async function show(parts: ShowParts, name: string, options: ShowOptions)
   const { library } = parts;
   const exercise = library.routine(name) ? null : library.exercise(name);
   if (exercise && !options.forDoctor) return showExercise(parts, exercise, options);
+  if (/^[\w-]+$/.test(name) && !library.routine(name)) throw unknown(library, name);
   return showRoutine(parts, (await library.find(name)).routine, name, options);
+}
+
+function unknown({ routineIds, exerciseIds }: Library, name: string): Failure {
+  const hint = didYouMean(name, [...routineIds, ...exerciseIds]);
+  return new Failure(`There is no routine and no exercise «${quote(name)}».`, {
+    hint: hint ?? "backcoach list shows the routines, backcoach list --exercises the exercises.",
+  });
 }
 
 function showExercise(

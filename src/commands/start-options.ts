@@ -3,6 +3,7 @@ import type { Catalogue, Routine } from "../routine/routine.ts";
 import type { Clock } from "../runner/clock.ts";
 import type { Screening } from "../safety/screening.ts";
 import type { Prompts } from "../terminal/prompts.ts";
+import { widthOf, wrap } from "../view/fit.ts";
 import type { Theme } from "../view/theme.ts";
 import type { HistoryDoor } from "./history-door.ts";
 import type { Output } from "./output.ts";
@@ -62,6 +63,12 @@ export function asking({ prompts, terminals }: StartParts, { json, plain }: Star
 }
 
 /** Where lines for the person go: `--json` keeps stdout for the events. */
-export function saying({ output }: StartParts, { json }: StartOptions): (line: string) => void {
-  return json ? output.err : output.out;
+export function saying({ output, terminals }: StartParts, { json }: StartOptions): (line: string) => void {
+  const write = json ? output.err : output.out;
+  return terminals.asks ? (line) => wrapped(line, output.columns).forEach(write) : write;
+}
+
+/** A terminal breaks a line in the middle of a word; for a file or a pipe a sentence is a line. */
+export function wrapped(line: string, columns: number): string[] {
+  return widthOf(line) > columns ? wrap(line, columns) : [line];
 }

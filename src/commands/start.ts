@@ -20,7 +20,7 @@ import { type Before, beforeSession } from "./before-session.ts";
 import { gatedPlan } from "./gated-plan.ts";
 import { circumstancesOf } from "./person.ts";
 import { Recording, type Story } from "./recording.ts";
-import { asking, isRehearsal, type StartOptions, type StartParts, saying } from "./start-options.ts";
+import { asking, isRehearsal, type StartOptions, type StartParts, saying, wrapped } from "./start-options.ts";
 
 /** @throws Failure when the routine is not there or faulty, or there is nothing to go on with */
 export async function start(parts: StartParts, name: string, options: StartOptions): Promise<ExitCode> {
@@ -115,7 +115,9 @@ async function openStage(parts: StartParts, options: StartOptions, speed: number
     return { stage: new LiveStage({ screen, prompts, theme, speed }) as Stage, controls, close };
   }
   const { screen, controls, close } = terminals.openPlain();
-  const line = (text: string) => screen.line(text);
+  const line = (text: string) => {
+    for (const part of terminals.asks && !options.json ? wrapped(text, output.columns) : [text]) screen.line(part);
+  };
   const stage: Stage = options.json ? new JsonStage(line, output.err) : new PlainStage(line);
   return { stage, controls, close };
 }

@@ -125,6 +125,18 @@ describe("a session that was killed", () => {
     expect(await sessions(at)).toEqual([]);
   });
 
+  test("is offered by single keys where nothing is redrawn", async () => {
+    const at = home();
+    await killed(at);
+    const pty = inTerminal(at, ["start", "short", "--plain"]);
+    await pty.waitFor(/What shall become of it\? Press a number\./);
+    pty.press("1");
+    await pty.waitFor(/This is where you left/);
+    pty.press("q");
+    expect(await pty.exit).toMatchObject({ code: 4 });
+    expect(await sessions(at)).toHaveLength(1);
+  });
+
   test("off a terminal is closed as interrupted, and --resume goes on without asking", async () => {
     const at = home();
     await killed(at);
@@ -208,6 +220,21 @@ describe("export, import and forget", () => {
     expect(await sessions(other)).toEqual(await sessions(at));
     expect((await piped(other, ["import", file, "--yes"])).out).toContain("Nothing to add");
     expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ format: "backcoach-history", version: 1 });
+  });
+
+  test("an export never writes over what is there, and an import reads files only", async () => {
+    const at = home();
+    const file = join(at.path, "routines/quick.yaml");
+    expect(await piped(at, ["export", file])).toMatchObject({ code: 1, err: expect.stringContaining("already") });
+    expect(readFileSync(file, "utf8")).toBe(QUICK);
+    expect(await piped(at, ["import", "/dev/zero", "--yes"])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("not a file"),
+    });
+    expect(await piped(at, ["import", "/nowhere.json"])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("no such file"),
+    });
   });
 
   test("a file with faults adds nothing and says where they are", async () => {
