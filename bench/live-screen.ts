@@ -30,6 +30,7 @@ define:
 export function liveScreen(seconds: number, presses: number): Promise<Row[]> {
   return inFolder(async (home) => {
     writeFileSync(join(home, "safety-notes-seen"), "");
+    writeFileSync(join(home, "config.yaml"), "questions: false\n");
     writeFileSync(join(home, "hold.yaml"), ROUTINE);
     const env = { ...environment(home), TERM: "xterm-256color", LANG: "C.UTF-8" };
     const args = [LAUNCHER, "start", join(home, "hold.yaml")];
