@@ -4,6 +4,7 @@ import type { StartParts } from "../commands/start-options.ts";
 import { readSettings } from "../library/settings-file.ts";
 import type { Capabilities } from "../terminal/capabilities.ts";
 import type { Prompts } from "../terminal/prompts.ts";
+import { openSpeaker } from "../voice/speaker.ts";
 import { firstRunIn } from "./first-run.ts";
 import { saveScreening } from "./keep-screening.ts";
 import { ago } from "./local-time.ts";
@@ -11,6 +12,7 @@ import type { Places } from "./places.ts";
 import { readPerson } from "./read-person.ts";
 import { readScreening } from "./screening-file.ts";
 import { terminals } from "./session-terminal.ts";
+import { speechProgram } from "./speech-program.ts";
 import { systemClock } from "./system-clock.ts";
 
 interface Shared extends Pick<StartParts, "output" | "theme" | "find" | "catalogue"> {
@@ -27,6 +29,7 @@ export async function startParts(
 ): Promise<StartParts & { readonly questions: boolean }> {
   const { woke, emergency, questions } = await readSettings(config);
   const screening = await readScreening(data);
+  const program = speechProgram(process.env);
   return {
     ...shared,
     door,
@@ -37,6 +40,7 @@ export async function startParts(
     person: readPerson({ screening, woke, door, now: systemClock.wall(), say: shared.output.err }),
     saveScreening: (answers) => saveScreening(data, answers),
     emergency,
+    speaker: program ? openSpeaker(program) : null,
     questions,
     ago: (at) => ago(at, systemClock.wall()),
   };

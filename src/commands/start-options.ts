@@ -5,6 +5,7 @@ import type { Screening } from "../safety/screening.ts";
 import type { Prompts } from "../terminal/prompts.ts";
 import { widthOf, wrap } from "../view/fit.ts";
 import type { Theme } from "../view/theme.ts";
+import type { Speaker } from "../voice/speaker.ts";
 import type { HistoryDoor } from "./history-door.ts";
 import type { Output } from "./output.ts";
 import type { Person } from "./person.ts";
@@ -41,6 +42,8 @@ export interface StartParts {
   readonly saveScreening: (screening: Screening) => void;
   /** Whom to call in an emergency. */
   readonly emergency: string;
+  /** null where no speech program was found. */
+  readonly speaker: Speaker | null;
   /** "20 minutes ago", for a time in ms since 1970. */
   readonly ago: (at: number) => string;
 }

@@ -9,6 +9,7 @@ import { type LeaveSignal, type Performed, perform } from "../runner/driver.ts";
 import { JsonStage } from "../runner/json-stage.ts";
 import { LiveStage } from "../runner/live-stage.ts";
 import { PlainStage } from "../runner/plain-stage.ts";
+import { SpokenStage } from "../runner/spoken-stage.ts";
 import type { Stage } from "../runner/stage.ts";
 import { resumeSession } from "../session/resume.ts";
 import { gapsAt } from "../session/session.ts";
@@ -112,14 +113,15 @@ async function openStage(parts: StartParts, options: StartOptions, speed: number
   const { terminals, theme, output } = parts;
   if (terminals.live && !options.json && !options.plain) {
     const { screen, prompts, controls, close } = await terminals.openLive();
-    return { stage: new LiveStage({ screen, prompts, theme, speed }) as Stage, controls, close };
+    const shown = new LiveStage({ screen, prompts, theme, speed });
+    return { stage: new SpokenStage(shown, parts.speaker) as Stage, controls, close };
   }
   const { screen, controls, close } = terminals.openPlain();
   const line = (text: string) => {
     for (const part of terminals.asks && !options.json ? wrapped(text, output.columns) : [text]) screen.line(part);
   };
-  const stage: Stage = options.json ? new JsonStage(line, output.err) : new PlainStage(line);
-  return { stage, controls, close };
+  const stage = options.json ? new JsonStage(line, output.err) : new PlainStage(line);
+  return { stage: new SpokenStage(stage, parts.speaker) as Stage, controls, close };
 }
 
 const SIGNAL_CODES: Readonly<Record<LeaveSignal, ExitCode>> = {

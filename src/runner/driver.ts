@@ -149,7 +149,7 @@ class Driver {
     const ask = INPUTS[action];
     if (ask) this.#send(ask);
     else if (action === "pain") this.#askPain();
-    else if (action === "help" || action === "instructions") {
+    else if (action === "help" || action === "instructions" || action === "voice") {
       this.#performance.stage.toggle(action);
       this.#send({ type: "tick" });
     }

@@ -50,8 +50,8 @@ export class LiveStage implements Stage {
     screen.draw(sessionFrame(model, screen.size(), theme));
   }
 
-  toggle(overlay: "help" | "instructions"): void {
-    this.#overlay = this.#overlay === overlay ? "none" : overlay;
+  toggle(what: "help" | "instructions" | "voice"): void {
+    if (what !== "voice") this.#overlay = this.#overlay === what ? "none" : what;
   }
 
   /** The screen makes no sound. */

@@ -48,8 +48,8 @@ export class PlainStage implements Stage {
     if (words) this.#say(words);
   }
 
-  toggle(overlay: "help" | "instructions"): void {
-    if (!this.#session) return;
+  toggle(overlay: "help" | "instructions" | "voice"): void {
+    if (!this.#session || overlay === "voice") return;
     const { step } = look(this.#session, 0);
     for (const line of overlay === "help" ? plainKeys() : plainInstructions(step)) this.#say(line);
   }

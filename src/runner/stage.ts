@@ -19,8 +19,8 @@ export interface Stage {
   count(seconds: number): void;
   /** Look at the session as of `now` (monotonic ms) and show it; called after every input. */
   show(session: Session, now: number): void;
-  /** A key that concerns the screen only. */
-  toggle(overlay: "help" | "instructions"): void;
+  /** A key that concerns only how the session is shown or heard. */
+  toggle(what: "help" | "instructions" | "voice"): void;
   /** Everything that makes a sound falls silent. */
   silence(): void;
   /**

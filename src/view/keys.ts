@@ -13,6 +13,7 @@ export const ACTIONS = [
   "stop",
   "instructions",
   "help",
+  "voice",
   "leave",
 ] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -40,6 +41,7 @@ export const KEYS: readonly Key[] = [
   { keys: ["b", "left", "pageup"], action: "back", help: "back", means: "this exercise again, the one before" },
   { keys: ["+", "="], action: "more", help: "10 s more", means: "ten seconds more" },
   { keys: ["-"], action: "less", help: "less", means: "ten seconds less" },
+  { keys: ["v"], action: "voice", help: "voice", means: "voice on, off" },
 ];
 
 /** What a key means, or null. Caps lock makes no difference. */

@@ -59,7 +59,7 @@ describe("all keys", () => {
       x STOP        ? keys        b back
       space pause   q leave       + 10 s more
       p pain        i how         - less
-      enter done    n skip
+      enter done    n skip        v voice
       "
     `);
     expect(`\n${allKeys(60, 6, PLAIN).join("\n")}\n`).toMatchInlineSnapshot(`
@@ -69,7 +69,7 @@ describe("all keys", () => {
       p     pain                     b     back
       enter done                     +     10 s more
       ?     keys                     -     less
-      q     leave
+      q     leave                    v     voice
       "
     `);
   });

@@ -435,7 +435,7 @@ describe("at 80x24", () => {
        b, left, pageup         this exercise again, the one before
        +, =                    ten seconds more
        -                       ten seconds less
-
+       v                       voice on, off
 
        ⠋ Hold 4 s · rep 3 of 4, LEFT side
 
@@ -649,7 +649,7 @@ describe("at 40x10", () => {
       x STOP        ? keys        b back
       space pause   q leave       + 10 s more
       p pain        i how         - less
-      enter done    n skip
+      enter done    n skip        v voice
 
       ⠋ Hold 4 s · rep 3 of 4, LEFT side
       next  Side plank, 10 s each side   39:07
