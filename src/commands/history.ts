@@ -40,13 +40,16 @@ export function history(parts: HistoryParts, id: string | undefined, options: Hi
   if (options.csv) csv(parts, parts.history.sessions(filter));
   else if (options.json) json(parts, parts.history.sessions(filter));
   else {
-    const heads = parts.history.heads({ limit: SHOWN, ...filter }).reverse();
+    const limit = options.limit ?? SHOWN;
+    const found = parts.history.heads({ ...filter, limit: limit + 1 });
+    const heads = found.slice(0, limit).reverse();
     const rows = heads.map(({ startedAt, exercises, ...head }) => ({
       ...head,
       ...exercises,
       when: parts.localTime(startedAt),
     }));
     for (const line of historyList(rows, output.columns, parts.theme)) output.out(line);
+    if (options.limit === undefined && found.length > limit) output.err(`The latest ${limit}. --limit shows more.`);
   }
   return ExitCode.done;
 }
