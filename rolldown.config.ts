@@ -4,6 +4,7 @@
  */
 import { defineConfig } from "rolldown";
 import { helpText } from "./tools/help-text.ts";
+import { lazyChildProcess } from "./tools/lazy-child-process.ts";
 import { notices } from "./tools/notices.ts";
 import { routineSchema } from "./tools/routine-schema.ts";
 import { shippedRoutines } from "./tools/shipped-routines.ts";
@@ -14,7 +15,7 @@ export default defineConfig({
   // Holds a compiled library, which cannot be bundled.
   external: ["@photostructure/sqlite"],
   transform: { target: "node20" },
-  plugins: [shippedRoutines(), routineSchema(), notices(), helpText()],
+  plugins: [shippedRoutines(), lazyChildProcess(), routineSchema(), notices(), helpText()],
   output: {
     dir: "dist",
     format: "cjs",

@@ -23,6 +23,7 @@ import { glyphsFor } from "../view/glyphs.ts";
 import { makeTheme, type Theme } from "../view/theme.ts";
 import { localDate } from "./local-time.ts";
 import { places } from "./places.ts";
+import { readScreening } from "./screening-file.ts";
 import { shippedRows } from "./shipped-rows.ts";
 
 /** Where the schema of the routine format can be fetched by an editor. */
@@ -222,7 +223,6 @@ class Wire implements Commands {
 
   /** The safety answers, and the day they are held against. */
   async #answers(): Promise<{ screening: Screening | null; today: string }> {
-    const { readScreening } = await import("./screening-file.ts");
     return { screening: await readScreening(places(process.env).data), today: localDate(Date.now()) };
   }
 
