@@ -256,7 +256,7 @@ describe("the page of an exercise", () => {
 
       Dose
       2 x 3 @ 5 s.
-      Grows toward 2 x 8 @ 10 s.
+      Target: 2 x 8 @ 10 s.
       Lift 3 seconds, lower 3 seconds.
       Rest 45 seconds between sets.
       In no ready-made routine, but there for your own.
