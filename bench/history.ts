@@ -54,7 +54,7 @@ function journalCosts(folder: string, plan: Plan, events: readonly Event[], sess
   const line = `${"x".repeat(199)}\n`;
   const empty = statSync(history.path).size;
   for (let n = 0; n < sessions; n++) {
-    const journal = beginJournal(saving(history), plan, START_WALL + n * DAY, null);
+    const journal = beginJournal(saving(history), { plan, at: START_WALL + n * DAY, before: null, unscreened: false });
     for (const event of events) {
       appends.push(timed(() => journal.append(event)));
       // In turn, so that whatever else the disk does falls on both.
@@ -108,7 +108,16 @@ function addMany({ db }: History): void {
     for (let n = 0; n < MANY; n++) {
       const entry = session(n);
       const { id, routine, name, startedAt, pain } = entry;
-      insertOpen(db, { id, routine, name, startedAt, before: pain.before, origin: "imported", plan: null });
+      insertOpen(db, {
+        id,
+        routine,
+        name,
+        startedAt,
+        before: pain.before,
+        unscreened: false,
+        origin: "imported",
+        plan: null,
+      });
       insertClosing(db, entry);
     }
   });
@@ -125,6 +134,7 @@ function session(n: number): SessionEntry {
     outcome: "finished",
     stop: null,
     seconds: 1200,
+    unscreened: false,
     effort: n % 11,
     pain: { before: 1, worst: n % 4, after: 1, morning: 0 },
     exercises: Array.from({ length: LINES }, (_, index) => ({

@@ -67,7 +67,10 @@ function begin(history: History): Journal {
   const onNotice = () => {
     throw new Error("the history can't be written");
   };
-  return beginJournal({ history, claim, rescueFolders: [], onNotice }, PLAN, START_WALL, null);
+  return beginJournal(
+    { history, claim, rescueFolders: [], onNotice },
+    { plan: PLAN, at: START_WALL, before: null, unscreened: false },
+  );
 }
 
 /** Knows how many timers are set. */

@@ -24,8 +24,8 @@ export function historyDoor(folder: string): HistoryDoor {
   const noClaim: Claim = { release: () => {} };
   return {
     open: () => opened(openHistory(folder, Date.now()), rescueFolders),
-    beginWithout: (plan, at, painBefore, onNotice) =>
-      beginJournal({ history: null, claim: noClaim, rescueFolders, onNotice }, plan, at, painBefore),
+    beginWithout: (session, onNotice) =>
+      beginJournal({ history: null, claim: noClaim, rescueFolders, onNotice }, session),
     readFile: (path) => orFailure(path, "read", () => readWhole(path)),
     writeFile: (path, text) => orFailure(path, "written", () => writeFileSync(path, text, { flag: "wx", mode: 0o600 })),
   };
@@ -37,7 +37,7 @@ function opened(history: History, rescueFolders: readonly string[]): OpenHistory
     setAside: history.notice?.where ?? null,
     claim: () => claimSession(history.folder),
     underWay: () => sessionUnderWay(history),
-    begin: (claim, { plan, at, painBefore }, onNotice) => beginJournal(saving(claim, onNotice), plan, at, painBefore),
+    begin: (claim, session, onNotice) => beginJournal(saving(claim, onNotice), session),
     answerMorning: (id, morning) => answerMorning(history, id, morning),
     resume: (claim, left, onNotice) => resumeJournal(saving(claim, onNotice), left),
     unfinished: () => readUnfinished(history, rescueFolders),

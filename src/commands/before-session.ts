@@ -55,6 +55,12 @@ export async function beforeSession(parts: StartParts, routine: Routine, options
   return { kind: "go", plan: today.plan, person, answers, easierFor: (one) => easierVariant(one, find, circumstances) };
 }
 
+/** What is said where nobody can be asked; the session is marked so in the history. */
+const UNSCREENED = {
+  never: "Unscreened: the safety questions were never answered. backcoach screen asks them.",
+  expired: "Unscreened: the safety questions were answered more than six months ago. backcoach screen asks them again.",
+};
+
 /** The notes once, and the questions when they were never asked or are out of date; null: the person would rather not. */
 async function introduce(parts: StartParts, options: StartOptions): Promise<Person | null> {
   const { output, theme, firstRun, person } = parts;
@@ -64,8 +70,7 @@ async function introduce(parts: StartParts, options: StartOptions): Promise<Pers
     for (const line of safetyNotes(output.columns, theme)) (prompts ? output.out : output.err)(line);
   }
   if (!prompts) {
-    if (state === "never")
-      output.err("Unscreened: the safety questions were never answered. backcoach screen asks them.");
+    if (state !== "current") output.err(UNSCREENED[state]);
     return person;
   }
   if (!firstRun.seen()) {

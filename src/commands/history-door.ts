@@ -9,19 +9,18 @@ import type { Claim } from "../history/claim.ts";
 import type { SessionEntry, SessionHead } from "../history/entry-shape.ts";
 import type { Export } from "../history/export-history.ts";
 import type { ImportFault } from "../history/import-fault.ts";
-import type { Journal } from "../history/journal.ts";
+import type { Journal, NewSession } from "../history/journal.ts";
 import type { Notice } from "../history/notice.ts";
 import type { ImportPlan } from "../history/plan-import.ts";
 import type { Filter } from "../history/read-sessions.ts";
 import type { Unfinished } from "../history/unfinished.ts";
-import type { Plan } from "../plan/plan.ts";
 import type { SessionRecord } from "../session/record.ts";
 
 export interface HistoryDoor {
   /** @throws Failure when it can't be opened, or a newer version wrote it */
   open(): OpenHistory;
   /** A journal for a history that could not be opened: the session goes to a rescue file from its start. */
-  beginWithout(plan: Plan, at: number, painBefore: number | null, onNotice: OnNotice): Journal;
+  beginWithout(session: NewSession, onNotice: OnNotice): Journal;
   /** Reads a file that somebody wants to import. @throws Failure when it can't be read */
   readFile(path: string): string;
   /** Writes a new file, never over one that is there. @throws Failure */
@@ -31,14 +30,6 @@ export interface HistoryDoor {
 /** @param where the file that could not be read lies now */
 export function setAsideSentence(where: string): string {
   return `The history could not be read. It is kept as ${quote(where, 200)}, and a new one is begun.`;
-}
-
-export interface NewSession {
-  readonly plan: Plan;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  /** 0-10, or null. */
-  readonly painBefore: number | null;
 }
 
 export type OnNotice = (notice: Extract<Notice, { kind: "not-saved" }>) => void;

@@ -80,6 +80,7 @@ function one(
     csvRows(entry, output);
   } else {
     output.out(`${theme.dim(entry.id)}  ${localTime(entry.startedAt)}`);
+    if (entry.unscreened) output.out("Begun without answers to the safety questions.");
     const { record, routine } = recordOf(entry);
     for (const line of summary(record, { routine }, { columns: output.columns }, theme)) output.out(line);
   }

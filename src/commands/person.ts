@@ -11,7 +11,7 @@ import { faultFor } from "../safety/fault-for.ts";
 import { heavyTooSoon } from "../safety/heavy-load.ts";
 import { blockedByStops } from "../safety/next-time.ts";
 import { type PastSession, wasBegun } from "../safety/past.ts";
-import type { Screening } from "../safety/screening.ts";
+import { type Screening, screeningState } from "../safety/screening.ts";
 
 export interface Person {
   readonly screening: Screening | null;
@@ -28,6 +28,11 @@ export interface Person {
     readonly routine: string;
     readonly morning: number | null;
   })[];
+}
+
+/** Whether there are no safety answers, or none that still hold. */
+export function isUnscreened({ screening, today }: Person): boolean {
+  return screeningState(screening, today) !== "current";
 }
 
 /** The day of a doctor's yes to an exercise that was stopped, or null. */

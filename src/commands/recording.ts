@@ -11,7 +11,7 @@ import { Failure } from "../base/failure.ts";
 import { safeLine } from "../base/safe-text.ts";
 import type { Claim } from "../history/claim.ts";
 import type { Answers } from "../history/entry.ts";
-import type { Journal } from "../history/journal.ts";
+import type { Journal, NewSession } from "../history/journal.ts";
 import type { Notice } from "../history/notice.ts";
 import type { Unfinished } from "../history/unfinished.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -87,15 +87,15 @@ export class Recording {
   }
 
   /** @param onNotice is told at most once or twice that the session is kept elsewhere */
-  begin(plan: Plan, painBefore: number | null, onNotice: (text: string) => void): void {
+  begin(session: Omit<NewSession, "at">, onNotice: (text: string) => void): void {
     const heard = (notice: Extract<Notice, { kind: "not-saved" }>) => {
       this.#notice = notice;
       onNotice(noticeText(notice));
     };
-    const at = this.#parts.wall();
-    if (!this.#history) this.#journal = this.#parts.door.beginWithout(plan, at, painBefore, heard);
+    const begun = { ...session, at: this.#parts.wall() };
+    if (!this.#history) this.#journal = this.#parts.door.beginWithout(begun, heard);
     else if (this.#claim && this.left) this.#journal = this.#history.resume(this.#claim, this.left, heard);
-    else if (this.#claim) this.#journal = this.#history.begin(this.#claim, { plan, at, painBefore }, heard);
+    else if (this.#claim) this.#journal = this.#history.begin(this.#claim, begun, heard);
   }
 
   save(event: Event): void {

@@ -19,7 +19,7 @@ import { script } from "../view/script.ts";
 import { afterSession, canGoOn } from "./after-session.ts";
 import { type Before, beforeSession } from "./before-session.ts";
 import { gatedPlan } from "./gated-plan.ts";
-import { circumstancesOf } from "./person.ts";
+import { circumstancesOf, isUnscreened } from "./person.ts";
 import { Recording, type Story } from "./recording.ts";
 import { asking, isRehearsal, type StartOptions, type StartParts, saying, wrapped } from "./start-options.ts";
 
@@ -94,7 +94,9 @@ async function run(
   const { speed = 1 } = options;
   const { stage, controls, close } = await openStage(parts, options, speed);
   try {
-    recording?.begin(story.plan, before.answers.before, (text) => stage.notice(text));
+    const { person, answers } = before;
+    const session = { plan: story.plan, before: answers.before, unscreened: isUnscreened(person) };
+    recording?.begin(session, (text) => stage.notice(text));
     return await perform({
       session: resumeSession(story.plan, story.events, gapsAt(speed)),
       clock: speed === 1 ? parts.clock : atSpeed(parts.clock, speed),

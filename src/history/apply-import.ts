@@ -41,11 +41,12 @@ export function applyImport(history: History, plan: ImportPlan, claim: Claim | n
 }
 
 function addSession(db: Database, { entry, story }: WholeSession): void {
-  const { id, routine, name, startedAt, pain } = entry;
+  const { id, routine, name, startedAt, unscreened, pain } = entry;
   // What is here of it is the beginning of what comes in.
   db.run("DELETE FROM session WHERE id = ? AND ended_at IS NULL", id);
   const origin = story ? "recorded" : "imported";
-  insertOpen(db, { id, routine, name, startedAt, before: pain.before, origin, plan: story?.plan ?? null });
+  const before = pain.before;
+  insertOpen(db, { id, routine, name, startedAt, before, unscreened, origin, plan: story?.plan ?? null });
   for (const event of story?.events ?? []) insertEvent(db, id, event);
   insertClosing(db, entry);
   if (pain.morning !== null) insertMorning(db, id, pain.morning);

@@ -108,6 +108,8 @@ const head = z.strictObject(
     stop: z.nullable(stop),
     /** Active seconds, pauses left out. */
     seconds: z.optional(seconds),
+    /** Whether it began without safety answers that hold. May be missing in what others wrote. */
+    unscreened: z.optional(z.boolean("true or false belongs here")),
     effort: tenPoints,
     pain: z.strictObject(
       {
@@ -155,5 +157,8 @@ function stopFits({ value, issues }: z.core.ParsePayload<Head>): void {
 
 function named<Entry extends Head>({ id, routine, name, ...entry }: Entry) {
   const wall = Math.max(0, Date.parse(entry.endedAt) - Date.parse(entry.startedAt)) / 1000;
-  return { id, routine, name: name ?? routine, ...entry, seconds: entry.seconds ?? wall };
+  return {
+    ...{ id, routine, name: name ?? routine, ...entry },
+    ...{ seconds: entry.seconds ?? wall, unscreened: entry.unscreened ?? false },
+  };
 }

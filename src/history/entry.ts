@@ -20,6 +20,8 @@ export interface Story {
   readonly startedAt: number;
   /** Pain before the session, 0-10, or null. */
   readonly before: number | null;
+  /** Whether it began without safety answers that hold. */
+  readonly unscreened: boolean;
   /** As it was at the beginning; what became of it is in the events (session/plan-after.ts). */
   readonly plan: Plan;
   readonly events: readonly Event[];
@@ -36,6 +38,7 @@ export function toEntry(story: Story, record: SessionRecord, answers: Answers): 
     outcome: record.outcome.kind,
     stop: stopOf(record.outcome),
     seconds: record.elapsed,
+    unscreened: story.unscreened,
     effort: answers.effort,
     pain: { before: story.before, worst: answers.worst, after: answers.after, morning: null },
     exercises: [...record.exercises],

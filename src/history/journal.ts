@@ -5,7 +5,6 @@
  *
  *     history.db  --fails-->  rescue file beside it  --fails-->  in the temporary folder  --fails-->  memory
  */
-import type { Plan } from "../plan/plan.ts";
 import type { Event } from "../session/event.ts";
 import type { SessionRecord } from "../session/record.ts";
 import type { Claim } from "./claim.ts";
@@ -31,15 +30,20 @@ export interface Saving {
   readonly onNotice: (notice: Extract<Notice, { kind: "not-saved" }>) => void;
 }
 
+/** What is known of a session before anything has happened in it. */
+export interface NewSession extends Pick<Story, "before" | "unscreened" | "plan"> {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** Where a session is kept: the file's path, or null when there is none. */
 export interface Saved {
   readonly inHistory: boolean;
   readonly where: string | null;
 }
 
-/** @param at milliseconds since 1970 @param before pain before the session, 0-10, or null */
-export function beginJournal(saving: Saving, plan: Plan, at: number, before: number | null): Journal {
-  return new Journal(saving, { id: newSessionId(at), startedAt: at, before, plan, events: [] }, "new");
+export function beginJournal(saving: Saving, { at, ...session }: NewSession): Journal {
+  return new Journal(saving, { id: newSessionId(at), startedAt: at, ...session, events: [] }, "new");
 }
 
 /** Goes on with a session that was left; `story` as it was read back. */
@@ -156,9 +160,9 @@ class HistorySink implements Sink {
     this.id = story.id;
     this.where = path;
     if (row === "new") {
-      const { id, startedAt, before, plan } = story;
+      const { id, startedAt, before, unscreened, plan } = story;
       const { id: routine, name } = plan.routine;
-      insertOpen(db, { id, routine, name, startedAt: iso(startedAt), before, origin: "recorded", plan });
+      insertOpen(db, { id, routine, name, startedAt: iso(startedAt), before, unscreened, origin: "recorded", plan });
     }
     this.files = [sameFileAt(path), sameFileAt(`${path}-wal`)];
   }

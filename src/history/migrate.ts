@@ -4,9 +4,10 @@
  */
 import type { Database } from "./driver.ts";
 import { SESSIONS } from "./migrations/0001-sessions.ts";
+import { UNSCREENED } from "./migrations/0002-unscreened.ts";
 
 /** The SQL of version 1, 2, ... */
-export const MIGRATIONS: readonly string[] = [SESSIONS];
+export const MIGRATIONS: readonly string[] = [SESSIONS, UNSCREENED];
 
 /** Marks the file as a history of backcoach (`PRAGMA application_id`): "back" in ASCII. */
 const APPLICATION_ID = 0x6261636b;

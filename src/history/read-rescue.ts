@@ -27,6 +27,7 @@ const head = z.lazy(() =>
     id: sessionId,
     startedAt: moment,
     before: tenPoints,
+    unscreened: z.boolean(),
     plan: planShape,
   }),
 );

@@ -22,7 +22,7 @@ export interface Filter {
   readonly idPrefix?: string;
 }
 
-const HEAD_COLUMNS = `id, routine, name, started_at, ended_at, outcome, stop, seconds, effort,
+const HEAD_COLUMNS = `id, routine, name, started_at, ended_at, outcome, stop, seconds, unscreened, effort,
   pain_before, pain_worst, pain_after, morning`;
 
 const COUNTS = `
@@ -121,6 +121,7 @@ function headOf(row: Row): object {
     outcome: row.outcome,
     stop: row.stop,
     seconds: row.seconds,
+    unscreened: row.unscreened === 1,
     effort: row.effort,
     pain: { before: row.pain_before, worst: row.pain_worst, after: row.pain_after, morning: row.morning },
   };

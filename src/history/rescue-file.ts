@@ -2,7 +2,7 @@
  * A rescue file: where a session goes when the history can't take it. One JSON document a line, each flushed to the disk
  * before the next:
  *
- *     {"format":"backcoach-session","version":1,"id":...,"startedAt":...,"before":...,"plan":{...}}
+ *     {"format":"backcoach-session","version":1,"id":...,"startedAt":...,"before":...,"unscreened":...,"plan":{...}}
  *     {"event":{"type":"session-started","seq":1,...}}
  *     ...
  *     {"session":{...}}          as in an export, once it was closed
@@ -77,8 +77,8 @@ export class RescueFile {
   }
 }
 
-function head({ id, startedAt, before, plan }: Story): object {
-  return { format: RESCUE_FORMAT, version: RESCUE_VERSION, id, startedAt: iso(startedAt), before, plan };
+function head({ id, startedAt, before, unscreened, plan }: Story): object {
+  return { format: RESCUE_FORMAT, version: RESCUE_VERSION, id, startedAt: iso(startedAt), before, unscreened, plan };
 }
 
 function eventLine(event: Event): object {

@@ -30,6 +30,7 @@ const openRow = z.lazy(() =>
     id: sessionId,
     started_at: moment,
     pain_before: tenPoints,
+    unscreened: z.literal([0, 1]),
     plan: z.pipe(z.pipe(z.string(), z.transform(parse)), planShape),
   }),
 );
@@ -48,11 +49,21 @@ export function readUnfinished(history: History, rescueFolders: readonly string[
       id,
       started_at: startedAt,
       pain_before: before,
+      unscreened,
       plan,
     } = checked(openRow, row, history, `session ${row.id}`);
     const events = readEvents(history, id);
     const rescue = rescueFolders.map((folder) => rescuePath(folder, id)).find((path) => existsSync(path)) ?? null;
-    return { id, startedAt, before, plan, events, lastAt: events.at(-1)?.at ?? startedAt, rescue };
+    return {
+      id,
+      startedAt,
+      before,
+      unscreened: unscreened === 1,
+      plan,
+      events,
+      lastAt: events.at(-1)?.at ?? startedAt,
+      rescue,
+    };
   });
 }
 

@@ -12,6 +12,7 @@ export interface OpenSession {
   /** ISO 8601, UTC, with milliseconds. */
   readonly startedAt: string;
   readonly before: number | null;
+  readonly unscreened: boolean;
   readonly origin: "recorded" | "imported";
   readonly plan: Plan | null;
 }
@@ -25,10 +26,11 @@ const INSERT_LINE = `
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 export function insertOpen(db: Database, session: OpenSession): void {
-  const { id, routine, name, startedAt, before, origin, plan } = session;
+  const { id, routine, name, startedAt, before, unscreened, origin, plan } = session;
   db.run(
-    "INSERT INTO session (id, routine, name, started_at, pain_before, origin, plan) VALUES (?, ?, ?, ?, ?, ?, ?)",
-    ...[id, routine, name, startedAt, before, origin, plan && JSON.stringify(plan)],
+    `INSERT INTO session (id, routine, name, started_at, pain_before, unscreened, origin, plan)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[id, routine, name, startedAt, before, Number(unscreened), origin, plan && JSON.stringify(plan)],
   );
 }
 

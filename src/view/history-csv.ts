@@ -23,6 +23,7 @@ const COLUMNS = [
   "skipped",
   "pain",
   "quality",
+  "unscreened",
   "effort",
   "painBefore",
   "painWorst",

@@ -19,6 +19,7 @@ function left(id: string, changes: Partial<Unfinished> = {}): Unfinished {
     id,
     startedAt: START_WALL,
     before: null,
+    unscreened: false,
     plan: PLAN,
     events,
     lastAt: START_WALL + 8000,

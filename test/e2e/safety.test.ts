@@ -97,10 +97,16 @@ describe("gates", () => {
     expect((await piped(at, ["show", "own"])).out).toContain("Bend was not checked");
   });
 
-  test("off a terminal an unscreened session runs, and says that it is one", async () => {
-    const { code, err } = await piped(home(), ["start", "short", "--speed", "20"]);
+  test("off a terminal an unscreened session runs, says that it is one, and stays marked", async () => {
+    const at = home();
+    const { code, err } = await piped(at, ["start", "quick"]);
     expect(code).toBe(0);
-    expect(err).toContain("Unscreened");
+    expect(err).toContain("Unscreened: the safety questions were never answered");
+    await piped(at, ["screen", "--none"]);
+    expect((await piped(at, ["start", "quick"])).err).not.toContain("Unscreened");
+    const [second, first] = JSON.parse((await piped(at, ["history", "--json"])).out);
+    expect([first.unscreened, second.unscreened]).toEqual([true, false]);
+    expect((await piped(at, ["history", first.id])).out).toContain("Begun without answers to the safety questions.");
   });
 });
 

@@ -122,6 +122,7 @@ test("a file made elsewhere may leave out names and write any time zone", () => 
       startedAt: "2024-05-01T06:00:00.000Z",
       endedAt: "2024-05-01T06:30:00.000Z",
       seconds: 1800,
+      unscreened: false,
       exercises: [{ ...line, name: "bird-dog", quality: null }],
     },
   ]);
@@ -141,7 +142,7 @@ function faults(text: string): ImportFault[] {
 }
 
 const BROKEN: readonly [string, (text: string) => string, string][] = [
-  ["no JSON", (text) => text.replace('"effort": null,', '"effort": ,'), "15:17 this is not JSON from here on"],
+  ["no JSON", (text) => text.replace('"effort": null,', '"effort": ,'), "16:17 this is not JSON from here on"],
   ["an empty file", () => "", "1:1 this is not JSON from here on"],
   ["something else", () => '"hello"', "1:1 this is no export of backcoach"],
   [
@@ -157,12 +158,12 @@ const BROKEN: readonly [string, (text: string) => string, string][] = [
   [
     "a number that is too high",
     (text) => text.replace('"effort": null', '"effort": 12'),
-    "15:17 sessions[0].effort: a whole number from 0 to 10 belongs here",
+    "16:17 sessions[0].effort: a whole number from 0 to 10 belongs here",
   ],
   [
     "half a point",
     (text) => text.replace('"effort": null', '"effort": 2.5'),
-    "15:17 sessions[0].effort: a whole number from 0 to 10 belongs here",
+    "16:17 sessions[0].effort: a whole number from 0 to 10 belongs here",
   ],
   [
     "a time without its zone",
@@ -182,17 +183,17 @@ const BROKEN: readonly [string, (text: string) => string, string][] = [
   [
     "a missing part",
     (text) => text.replace('"level": 0,', ""),
-    "23:9 sessions[0].exercises[0].level: a whole number from 0 to 1000000 belongs here",
+    "24:9 sessions[0].exercises[0].level: a whole number from 0 to 1000000 belongs here",
   ],
   [
     "a part that nobody knows",
     (text) => text.replace('"level": 0', '"lvel": 0, "level": 0'),
-    "27:19 sessions[0].exercises[0].lvel: nothing of this name is known here",
+    "28:19 sessions[0].exercises[0].lvel: nothing of this name is known here",
   ],
   [
     "__proto__",
     (text) => text.replace('"level": 0', '"__proto__": {"x": 1}, "level": 0'),
-    "27:24 sessions[0].exercises[0].__proto__: nothing of this name is known here",
+    "28:24 sessions[0].exercises[0].__proto__: nothing of this name is known here",
   ],
 ];
 

@@ -69,6 +69,7 @@ describe("a session that is recorded", () => {
       outcome: "finished",
       stop: null,
       seconds: events.at(-1)?.elapsed,
+      unscreened: false,
       effort: 6,
       pain: { before: 2, worst: 3, after: 1, morning: null },
       exercises: [
@@ -188,7 +189,16 @@ describe("a session that nobody closed", () => {
     const folder = temporaryFolder();
     const { history, id, events } = left(folder);
     expect(readUnfinished(history, [folder])).toEqual([
-      { id, startedAt: START_WALL, before: 2, plan: PLAN, events, lastAt: events.at(-1)?.at, rescue: null },
+      {
+        id,
+        startedAt: START_WALL,
+        before: 2,
+        unscreened: false,
+        plan: PLAN,
+        events,
+        lastAt: events.at(-1)?.at,
+        rescue: null,
+      },
     ]);
   });
 

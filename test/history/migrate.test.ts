@@ -43,6 +43,7 @@ describe("a history of an earlier version", () => {
     const [, stopped] = readSessions(history);
     expect(stopped).toMatchObject({
       startedAt: "2026-11-22T07:30:00.000Z",
+      unscreened: n >= 2,
       effort: null,
       pain: { before: 2, worst: 6, after: 3, morning: 1 },
       exercises: [

@@ -46,6 +46,7 @@ const session: fc.Arbitrary<SessionEntry> = fc
     routine: text,
     name: text,
     seconds,
+    unscreened: fc.boolean(),
     effort: tenPoints,
     pain: fc.record({ before: tenPoints, worst: tenPoints, after: tenPoints, morning: fc.option(fc.nat(2)) }),
     exercises: fc.array(exercise, { maxLength: 8 }),

@@ -58,7 +58,7 @@ export function savingTo(
 }
 
 export function begun(saving: Saving, at: number = START_WALL): Journal {
-  return beginJournal(saving, PLAN, at, 2);
+  return beginJournal(saving, { plan: PLAN, at, before: 2, unscreened: false });
 }
 
 /** Performs and closes a whole session. */
@@ -67,7 +67,11 @@ export function keepSession(history: History, at: number, events: readonly Event
   for (const event of events) journal.append(event);
   const record = foldRecord(PLAN, events);
   journal.close(record, NO_ANSWERS);
-  return toEntry({ id: journal.id, startedAt: at, before: 2, plan: PLAN, events }, record, NO_ANSWERS);
+  return toEntry(
+    { id: journal.id, startedAt: at, before: 2, unscreened: false, plan: PLAN, events },
+    record,
+    NO_ANSWERS,
+  );
 }
 
 /** What any SQLite tool would see. */
