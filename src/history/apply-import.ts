@@ -41,12 +41,13 @@ export function applyImport(history: History, plan: ImportPlan, claim: Claim | n
 }
 
 function addSession(db: Database, { entry, story }: WholeSession): void {
-  const { id, routine, name, startedAt, unscreened, pain } = entry;
+  const { id, routine, name, startedAt, unscreened, warmupSkipped, pain } = entry;
   // What is here of it is the beginning of what comes in.
   db.run("DELETE FROM session WHERE id = ? AND ended_at IS NULL", id);
   const origin = story ? "recorded" : "imported";
   const before = pain.before;
-  insertOpen(db, { id, routine, name, startedAt, before, unscreened, origin, plan: story?.plan ?? null });
+  const plan = story?.plan ?? null;
+  insertOpen(db, { id, routine, name, startedAt, before, unscreened, warmupSkipped, origin, plan });
   for (const event of story?.events ?? []) insertEvent(db, id, event);
   insertClosing(db, entry);
   if (pain.morning !== null) insertMorning(db, id, pain.morning);

@@ -9,8 +9,8 @@ import * as z from "zod/mini";
 import type { Quality, Stop } from "../session/event.ts";
 
 // Listed by key so that the compiler finds a word that was added elsewhere.
-const stop = words<Stop>({ sharp: 0, cramp: 0, legs: 0, unwell: 0, tired: 0, quit: 0, interrupted: 0 });
-export const quality = words<Quality>({ tired: 0, stretch: 0, sharp: 0, cramp: 0, legs: 0, unwell: 0 });
+const stop = words<Stop>({ sharp: 0, cramp: 0, legs: 0, unwell: 0, saddle: 0, tired: 0, quit: 0, interrupted: 0 });
+export const quality = words<Quality>({ tired: 0, stretch: 0, sharp: 0, cramp: 0, legs: 0, unwell: 0, saddle: 0 });
 export const side = words<"left" | "right">({ left: 0, right: 0 });
 const outcome = words<"finished" | "stopped" | "left" | "interrupted">({
   finished: 0,
@@ -66,7 +66,7 @@ function line(longest: number) {
 const NOT_A_SESSION = "a session belongs here";
 const NOT_A_LINE = "an exercise belongs here";
 
-/** One exercise and side: done against planned. `name` and `quality` may be missing in what others wrote. */
+/** One exercise and side: done against planned. `name`, `heavy` and `quality` may be missing in what others wrote. */
 const exerciseEntry = z.lazy(() =>
   z.pipe(
     z.strictObject(
@@ -75,6 +75,8 @@ const exerciseEntry = z.lazy(() =>
         name: z.optional(text),
         side: z.nullable(side),
         level: count,
+        /** Whether it was heavy on the spine; null where nobody noted it. */
+        heavy: z.optional(z.nullable(z.boolean("true or false belongs here"))),
         setsDone: count,
         setsPlanned: count,
         repsDone: count,
@@ -88,14 +90,15 @@ const exerciseEntry = z.lazy(() =>
       },
       NOT_A_LINE,
     ),
-    z.transform(({ exercise, name, quality: felt, ...entry }) => ({
-      exercise,
-      name: name ?? exercise,
+    z.transform(({ exercise, name, side: worked, level, heavy, quality: felt, ...entry }) => ({
+      ...{ exercise, name: name ?? exercise, side: worked, level, heavy: heavy ?? null },
       ...entry,
       quality: felt ?? null,
     })),
   ),
 );
+
+const yesOrNo = z.boolean("true or false belongs here");
 
 const head = z.strictObject(
   {
@@ -109,8 +112,12 @@ const head = z.strictObject(
     /** Active seconds, pauses left out. */
     seconds: z.optional(seconds),
     /** Whether it began without safety answers that hold. May be missing in what others wrote. */
-    unscreened: z.optional(z.boolean("true or false belongs here")),
+    unscreened: z.optional(yesOrNo),
+    /** Whether the warm-up that the routine asks for was left out; may be missing as well. */
+    warmupSkipped: z.optional(yesOrNo),
     effort: tenPoints,
+    /** Whether the form held to the end; null where it was not answered, and may be missing. */
+    form: z.optional(z.nullable(yesOrNo)),
     pain: z.strictObject(
       {
         before: tenPoints,
@@ -160,5 +167,6 @@ function named<Entry extends Head>({ id, routine, name, ...entry }: Entry) {
   return {
     ...{ id, routine, name: name ?? routine, ...entry },
     ...{ seconds: entry.seconds ?? wall, unscreened: entry.unscreened ?? false },
+    ...{ warmupSkipped: entry.warmupSkipped ?? false, form: entry.form ?? null },
   };
 }

@@ -9,9 +9,11 @@ export interface Answers {
   readonly effort: number | null;
   readonly worst: number | null;
   readonly after: number | null;
+  /** Whether the form held to the end. */
+  readonly form: boolean | null;
 }
 
-export const NO_ANSWERS: Answers = { effort: null, worst: null, after: null };
+export const NO_ANSWERS: Answers = { effort: null, worst: null, after: null, form: null };
 
 /** A session with all that is known of it while it is under way. */
 export interface Story {
@@ -22,6 +24,8 @@ export interface Story {
   readonly before: number | null;
   /** Whether it began without safety answers that hold. */
   readonly unscreened: boolean;
+  /** Whether the warm-up that the routine asks for was left out. */
+  readonly warmupSkipped: boolean;
   /** As it was at the beginning; what became of it is in the events (session/plan-after.ts). */
   readonly plan: Plan;
   readonly events: readonly Event[];
@@ -39,7 +43,9 @@ export function toEntry(story: Story, record: SessionRecord, answers: Answers): 
     stop: stopOf(record.outcome),
     seconds: record.elapsed,
     unscreened: story.unscreened,
+    warmupSkipped: story.warmupSkipped,
     effort: answers.effort,
+    form: answers.form,
     pain: { before: story.before, worst: answers.worst, after: answers.after, morning: null },
     exercises: [...record.exercises],
   };

@@ -31,7 +31,7 @@ export interface Saving {
 }
 
 /** What is known of a session before anything has happened in it. */
-export interface NewSession extends Pick<Story, "before" | "unscreened" | "plan"> {
+export interface NewSession extends Pick<Story, "before" | "unscreened" | "warmupSkipped" | "plan"> {
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -160,9 +160,9 @@ class HistorySink implements Sink {
     this.id = story.id;
     this.where = path;
     if (row === "new") {
-      const { id, startedAt, before, unscreened, plan } = story;
+      const { id, startedAt: at, plan, ...told } = story;
       const { id: routine, name } = plan.routine;
-      insertOpen(db, { id, routine, name, startedAt: iso(startedAt), before, unscreened, origin: "recorded", plan });
+      insertOpen(db, { ...told, id, routine, name, startedAt: iso(at), origin: "recorded", plan });
     }
     this.files = [sameFileAt(path), sameFileAt(`${path}-wal`)];
   }

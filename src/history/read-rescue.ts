@@ -28,6 +28,8 @@ const head = z.lazy(() =>
     startedAt: moment,
     before: tenPoints,
     unscreened: z.boolean(),
+    // Missing in what earlier versions wrote.
+    warmupSkipped: z._default(z.boolean(), false),
     plan: planShape,
   }),
 );

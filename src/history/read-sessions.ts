@@ -22,7 +22,8 @@ export interface Filter {
   readonly idPrefix?: string;
 }
 
-const HEAD_COLUMNS = `id, routine, name, started_at, ended_at, outcome, stop, seconds, unscreened, effort,
+const HEAD_COLUMNS = `id, routine, name, started_at, ended_at, outcome, stop, seconds, unscreened,
+  warmup_skipped, effort, form,
   pain_before, pain_worst, pain_after, morning`;
 
 const COUNTS = `
@@ -35,6 +36,7 @@ const LINE = {
   name: "name",
   side: "side",
   level: "level",
+  heavy: "json(CASE heavy WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE 'null' END)",
   setsDone: "sets_done",
   setsPlanned: "sets_planned",
   repsDone: "reps_done",
@@ -122,6 +124,8 @@ function headOf(row: Row): object {
     stop: row.stop,
     seconds: row.seconds,
     unscreened: row.unscreened === 1,
+    warmupSkipped: row.warmup_skipped === 1,
+    form: row.form === null ? null : row.form === 1,
     effort: row.effort,
     pain: { before: row.pain_before, worst: row.pain_worst, after: row.pain_after, morning: row.morning },
   };

@@ -2,7 +2,8 @@
  * A rescue file: where a session goes when the history can't take it. One JSON document a line, each flushed to the disk
  * before the next:
  *
- *     {"format":"backcoach-session","version":1,"id":...,"startedAt":...,"before":...,"unscreened":...,"plan":{...}}
+ *     {"format":"backcoach-session","version":1,"id":...,"startedAt":...,"before":...,"unscreened":...,
+ *      "warmupSkipped":...,"plan":{...}}
  *     {"event":{"type":"session-started","seq":1,...}}
  *     ...
  *     {"session":{...}}          as in an export, once it was closed
@@ -24,6 +25,11 @@ export const RESCUE_VERSION = 1;
 /** Where the rescue file of a session would be in this folder. */
 export function rescuePath(folder: string, id: string): string {
   return join(folder, `backcoach-session-${id}.jsonl`);
+}
+
+/** Whether a file is called like one. */
+export function isRescueFile(name: string): boolean {
+  return /^backcoach-session-[\w-]{1,64}\.jsonl$/.test(name);
 }
 
 export class RescueFile {
@@ -77,8 +83,9 @@ export class RescueFile {
   }
 }
 
-function head({ id, startedAt, before, unscreened, plan }: Story): object {
-  return { format: RESCUE_FORMAT, version: RESCUE_VERSION, id, startedAt: iso(startedAt), before, unscreened, plan };
+function head({ id, startedAt, before, unscreened, warmupSkipped, plan }: Story): object {
+  const told = { before, unscreened, warmupSkipped, plan };
+  return { format: RESCUE_FORMAT, version: RESCUE_VERSION, id, startedAt: iso(startedAt), ...told };
 }
 
 function eventLine(event: Event): object {

@@ -31,6 +31,7 @@ const openRow = z.lazy(() =>
     started_at: moment,
     pain_before: tenPoints,
     unscreened: z.literal([0, 1]),
+    warmup_skipped: z.literal([0, 1]),
     plan: z.pipe(z.pipe(z.string(), z.transform(parse)), planShape),
   }),
 );
@@ -50,6 +51,7 @@ export function readUnfinished(history: History, rescueFolders: readonly string[
       started_at: startedAt,
       pain_before: before,
       unscreened,
+      warmup_skipped: warmupSkipped,
       plan,
     } = checked(openRow, row, history, `session ${row.id}`);
     const events = readEvents(history, id);
@@ -59,6 +61,7 @@ export function readUnfinished(history: History, rescueFolders: readonly string[
       startedAt,
       before,
       unscreened: unscreened === 1,
+      warmupSkipped: warmupSkipped === 1,
       plan,
       events,
       lastAt: events.at(-1)?.at ?? startedAt,

@@ -13,6 +13,7 @@ export interface OpenSession {
   readonly startedAt: string;
   readonly before: number | null;
   readonly unscreened: boolean;
+  readonly warmupSkipped: boolean;
   readonly origin: "recorded" | "imported";
   readonly plan: Plan | null;
 }
@@ -21,16 +22,17 @@ const INSERT_EVENT = `
   INSERT INTO event (session, ${EVENT_COLUMNS.join(", ")}) VALUES (?, ${EVENT_COLUMNS.map(() => "?").join(", ")})`;
 
 const INSERT_LINE = `
-  INSERT INTO exercise (session, line, exercise, name, side, level, sets_done, sets_planned, reps_done, reps_planned,
+  INSERT INTO exercise (session, line, exercise, name, side, level, heavy, sets_done, sets_planned, reps_done, reps_planned,
     held_seconds, planned_seconds, skipped, pain, quality)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 export function insertOpen(db: Database, session: OpenSession): void {
-  const { id, routine, name, startedAt, before, unscreened, origin, plan } = session;
+  const { id, routine, name, startedAt, before, unscreened, warmupSkipped, origin, plan } = session;
   db.run(
-    `INSERT INTO session (id, routine, name, started_at, pain_before, unscreened, origin, plan)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[id, routine, name, startedAt, before, Number(unscreened), origin, plan && JSON.stringify(plan)],
+    `INSERT INTO session (id, routine, name, started_at, pain_before, unscreened, warmup_skipped, origin, plan)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[id, routine, name, startedAt, before],
+    ...[Number(unscreened), Number(warmupSkipped), origin, plan && JSON.stringify(plan)],
   );
 }
 
@@ -41,11 +43,12 @@ export function insertEvent(db: Database, id: string, event: Event): void {
 /** The lines and the end of a session that is open. To be run in a transaction. @throws when it is not there, or closed */
 export function insertClosing(db: Database, entry: SessionEntry): void {
   for (const [index, line] of entry.exercises.entries()) db.run(INSERT_LINE, entry.id, index, ...lineValues(line));
-  const { endedAt, outcome, stop, seconds, effort, pain, id } = entry;
+  const { endedAt, outcome, stop, seconds, effort, form, pain, id } = entry;
   const changes = db.run(
-    `UPDATE session SET ended_at = ?, outcome = ?, stop = ?, seconds = ?, effort = ?, pain_worst = ?, pain_after = ?
+    `UPDATE session SET ended_at = ?, outcome = ?, stop = ?, seconds = ?, effort = ?, form = ?, pain_worst = ?,
+       pain_after = ?
      WHERE id = ? AND ended_at IS NULL`,
-    ...[endedAt, outcome, stop, seconds, effort, pain.worst, pain.after, id],
+    ...[endedAt, outcome, stop, seconds, effort, form === null ? null : Number(form), pain.worst, pain.after, id],
   );
   if (changes !== 1) throw new Error("the session is no longer open");
 }
@@ -60,5 +63,6 @@ function lineValues(line: ExerciseEntry) {
   const { exercise, name, side, level, setsDone, setsPlanned, repsDone, repsPlanned, heldSeconds, plannedSeconds } =
     line;
   const done = [setsDone, setsPlanned, repsDone, repsPlanned, heldSeconds, plannedSeconds];
-  return [exercise, name, side, level, ...done, Number(line.skipped), line.pain, line.quality];
+  const heavy = line.heavy === null ? null : Number(line.heavy);
+  return [exercise, name, side, level, heavy, ...done, Number(line.skipped), line.pain, line.quality];
 }

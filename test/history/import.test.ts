@@ -123,7 +123,9 @@ test("a file made elsewhere may leave out names and write any time zone", () => 
       endedAt: "2024-05-01T06:30:00.000Z",
       seconds: 1800,
       unscreened: false,
-      exercises: [{ ...line, name: "bird-dog", quality: null }],
+      warmupSkipped: false,
+      form: null,
+      exercises: [{ ...line, name: "bird-dog", heavy: null, quality: null }],
     },
   ]);
 });
@@ -142,7 +144,7 @@ function faults(text: string): ImportFault[] {
 }
 
 const BROKEN: readonly [string, (text: string) => string, string][] = [
-  ["no JSON", (text) => text.replace('"effort": null,', '"effort": ,'), "16:17 this is not JSON from here on"],
+  ["no JSON", (text) => text.replace('"effort": null,', '"effort": ,'), "17:17 this is not JSON from here on"],
   ["an empty file", () => "", "1:1 this is not JSON from here on"],
   ["something else", () => '"hello"', "1:1 this is no export of backcoach"],
   [
@@ -158,12 +160,12 @@ const BROKEN: readonly [string, (text: string) => string, string][] = [
   [
     "a number that is too high",
     (text) => text.replace('"effort": null', '"effort": 12'),
-    "16:17 sessions[0].effort: a whole number from 0 to 10 belongs here",
+    "17:17 sessions[0].effort: a whole number from 0 to 10 belongs here",
   ],
   [
     "half a point",
     (text) => text.replace('"effort": null', '"effort": 2.5'),
-    "16:17 sessions[0].effort: a whole number from 0 to 10 belongs here",
+    "17:17 sessions[0].effort: a whole number from 0 to 10 belongs here",
   ],
   [
     "a time without its zone",
@@ -183,17 +185,17 @@ const BROKEN: readonly [string, (text: string) => string, string][] = [
   [
     "a missing part",
     (text) => text.replace('"level": 0,', ""),
-    "24:9 sessions[0].exercises[0].level: a whole number from 0 to 1000000 belongs here",
+    "26:9 sessions[0].exercises[0].level: a whole number from 0 to 1000000 belongs here",
   ],
   [
     "a part that nobody knows",
     (text) => text.replace('"level": 0', '"lvel": 0, "level": 0'),
-    "28:19 sessions[0].exercises[0].lvel: nothing of this name is known here",
+    "30:19 sessions[0].exercises[0].lvel: nothing of this name is known here",
   ],
   [
     "__proto__",
     (text) => text.replace('"level": 0', '"__proto__": {"x": 1}, "level": 0'),
-    "28:24 sessions[0].exercises[0].__proto__: nothing of this name is known here",
+    "30:24 sessions[0].exercises[0].__proto__: nothing of this name is known here",
   ],
 ];
 

@@ -6,8 +6,7 @@ import { readEvents } from "../../src/history/read-events.ts";
 import { findSession, readHeads, readSessions } from "../../src/history/read-sessions.ts";
 import { sessionUnderWay } from "../../src/history/session-under-way.ts";
 import { closeUnfinished, readUnfinished } from "../../src/history/unfinished.ts";
-import { PLACES } from "../../src/safety/triage.ts";
-import { QUALITIES, STOPS } from "../../src/session/event.ts";
+import { PLACES, QUALITIES, STOPS } from "../../src/session/event.ts";
 import { foldRecord } from "../../src/session/record.ts";
 import { tellAfterStop } from "../../src/session/tell-after-stop.ts";
 import { begun, historyIn, keepSession, performed, rows, savingTo, temporaryFolder } from "../support/history.ts";
@@ -45,10 +44,10 @@ describe("a session that is recorded", () => {
     const journal = begun(saving);
     const events = performed();
     for (const event of events) journal.append(event);
-    const saved = journal.close(foldRecord(PLAN, events), { effort: 6, worst: 3, after: 1 });
+    const saved = journal.close(foldRecord(PLAN, events), { effort: 6, worst: 3, after: 1, form: null });
     expect(saved).toEqual({ inHistory: true, where: history.path });
     expect(saving.told).toEqual([]);
-    const line = { level: 0, pain: null, quality: null, skipped: false };
+    const line = { level: 0, heavy: false, pain: null, quality: null, skipped: false };
     const plank = {
       ...line,
       exercise: "plank",
@@ -70,7 +69,9 @@ describe("a session that is recorded", () => {
       stop: null,
       seconds: events.at(-1)?.elapsed,
       unscreened: false,
+      warmupSkipped: false,
       effort: 6,
+      form: null,
       pain: { before: 2, worst: 3, after: 1, morning: null },
       exercises: [
         {
@@ -91,7 +92,7 @@ describe("a session that is recorded", () => {
     });
   });
 
-  test.each(["sharp", "cramp", "legs", "unwell"] as const)("says why it was stopped: %s", (quality) => {
+  test.each(["sharp", "cramp", "legs", "unwell", "saddle"] as const)("says why it was stopped: %s", (quality) => {
     const folder = temporaryFolder();
     const history = historyIn(folder);
     const events = rehearse(PLAN).begin().wait(12).give({ type: "pain", quality }).events;
@@ -194,6 +195,7 @@ describe("a session that nobody closed", () => {
         startedAt: START_WALL,
         before: 2,
         unscreened: false,
+        warmupSkipped: false,
         plan: PLAN,
         events,
         lastAt: events.at(-1)?.at,

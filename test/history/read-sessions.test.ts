@@ -100,12 +100,14 @@ describe("one session by the beginning of its id", () => {
 describe("a closed session is never changed", () => {
   const CHANGES = [
     "UPDATE session SET effort = 1",
+    "UPDATE session SET form = 0",
+    "UPDATE session SET warmup_skipped = 1",
     "UPDATE session SET outcome = 'left', stop = 'quit'",
     "UPDATE session SET ended_at = NULL, outcome = NULL, seconds = NULL",
     "UPDATE exercise SET reps_done = 99",
     "UPDATE event SET seconds = 99",
     "INSERT INTO event (session, seq, at, elapsed, beat, step, type) SELECT id, 999, started_at, 0, 0, 0, 'resumed' FROM session",
-    "INSERT INTO exercise SELECT session, 99, exercise, name, side, level, 0, 0, 0, 0, 0, 0, 0, NULL, NULL FROM exercise LIMIT 1",
+    "INSERT INTO exercise SELECT session, 99, exercise, name, side, level, 0, 0, 0, 0, 0, 0, 0, NULL, NULL, NULL FROM exercise LIMIT 1",
   ];
 
   test.each(CHANGES)("not by %s", (sql) => {

@@ -27,7 +27,7 @@ function append(journal: Journal, events: readonly Event[]): void {
 }
 
 function close(journal: Journal) {
-  return journal.close(foldRecord(PLAN, EVENTS), { effort: 5, worst: 2, after: 1 });
+  return journal.close(foldRecord(PLAN, EVENTS), { effort: 5, worst: 2, after: 1, form: null });
 }
 
 /** Takes a rescue file back into a history. */
