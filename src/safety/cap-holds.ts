@@ -25,7 +25,11 @@ function capped(dose: DoseText, otherwise: number, exercise: Exercise, most: num
   return (dose.hold ?? otherwise) > most ? { ...dose, hold: most } : dose;
 }
 
-/** A movement whose library dose is a single hold: done for a time, it is held for that time. */
-function isHeld({ dose }: Exercise): boolean {
-  return dose.reps === null && (dose.hold ?? 0) > 0;
+/**
+ * Whether what is done for a time is held for that time: in the library a movement whose dose is a single hold. Of an
+ * exercise of somebody's own (it names no sources) nobody knows; it counts as held unless its tags say that it is mobile.
+ */
+export function isHeld({ dose, sources, tags }: Exercise): boolean {
+  if (dose.reps === null && (dose.hold ?? 0) > 0) return true;
+  return sources.length === 0 && !tags.includes("mob");
 }

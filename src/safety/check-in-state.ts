@@ -1,21 +1,33 @@
 /**
- * The check-in under way: a pure machine, key by key. Enter keeps the answer of last time, Escape leaves the question
+ * The check-in under way: a pure machine, key by key. Enter keeps what was told just now or last time, Escape leaves the question
  * unanswered, Backspace goes back to the one before. Whatever else is pressed changes nothing.
  */
-import { type CheckInAnswers, type CheckInQuestion, NO_ANSWERS } from "./check-in.ts";
+import { type CheckInAnswers, type CheckInId, type CheckInQuestion, NO_ANSWERS } from "./check-in.ts";
 
 export interface CheckInState {
   readonly questions: readonly CheckInQuestion[];
   /** Index of the question that is open; behind the last one all is said. */
   readonly index: number;
   readonly answers: CheckInAnswers;
-  /** What enter keeps. */
+  /** What enter keeps, unless something was told just now. */
   readonly last: Partial<CheckInAnswers>;
+  /** What was told a moment ago, before the questions. */
+  readonly told: Partial<CheckInAnswers>;
 }
 
-/** @param last the answers of last time, as far as there are any */
-export function beginCheckIn(questions: readonly CheckInQuestion[], last: Partial<CheckInAnswers> = {}): CheckInState {
-  return { questions, index: 0, answers: NO_ANSWERS, last };
+/** What an answer may be taken over from. */
+export type Known = Partial<Pick<CheckInState, "last" | "told">>;
+
+export function beginCheckIn(
+  questions: readonly CheckInQuestion[],
+  { last = {}, told = {} }: Known = {},
+): CheckInState {
+  return { questions, index: 0, answers: NO_ANSWERS, last, told };
+}
+
+/** What enter alone would answer; null: nothing. */
+export function keptAnswer({ last, told }: CheckInState, { id }: CheckInQuestion): CheckInAnswers[CheckInId] {
+  return told[id] ?? last[id] ?? null;
 }
 
 /** The question to show, or null when all is said. */
@@ -28,7 +40,7 @@ export function pressKey(state: CheckInState, key: string): CheckInState {
   const question = openQuestion(state);
   if (!question) return state;
   if (key === "escape") return answered(state, question, null);
-  if (key === "enter") return answered(state, question, state.last[question.id] ?? null);
+  if (key === "enter") return answered(state, question, keptAnswer(state, question));
   if (key === "backspace") return { ...state, index: nearest(state, state.index, -1) ?? state.index };
   const choice = question.keys.find((one) => one.key === key.toLowerCase());
   return choice ? answered(state, question, choice.value) : state;

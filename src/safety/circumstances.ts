@@ -25,6 +25,7 @@ export function usualCircumstances(screening: Screening | null, today: string): 
 }
 
 const STOPPED_TWICE = "it was stopped for pain twice in two weeks";
+const DOWN_A_LEG = "it brought pain or tingling down a leg";
 const TOO_SOON = "heavy on the spine, and there was one like it yesterday or today";
 const TOO_EARLY = "bending waits until you have been up for an hour";
 
@@ -33,19 +34,21 @@ export function judgeToday(exercise: Exercise, circumstances: Circumstances): Ju
   const judgement = judge(exercise, circumstances.screening, circumstances.today);
   if (judgement.kind === "leave-out") return judgement;
   const because = notToday(exercise, circumstances);
-  const { id, easier, instead } = exercise;
-  if (because !== null) {
-    // Easier ones first: the reason passes, and then the exercise comes back.
-    return { kind: "leave-out", because: [because], instead: [...easier, ...(instead === null ? [] : [instead])] };
-  }
-  if (!circumstances.stops.lighter.includes(id)) return judgement;
+  if (because !== null) return leftForNow(exercise, because);
+  if (!circumstances.stops.lighter.includes(exercise.id)) return judgement;
   const { unchecked } = judgement;
   const { how, longestHold } = judgement.kind === "soften" ? judgement : { how: [], longestHold: null };
   return { kind: "soften", how, longestHold, lighter: true, unchecked };
 }
 
+/** Left out for a reason that passes; then it comes back, so easier ones take its place first. */
+export function leftForNow({ easier, instead }: Exercise, because: string): Extract<Judgement, { kind: "leave-out" }> {
+  return { kind: "leave-out", because: [because], instead: [...easier, ...(instead === null ? [] : [instead])] };
+}
+
 function notToday({ id, tags }: Exercise, { stops, minutesUp, heavyLately }: Circumstances): string | null {
   if (stops.leftOut.includes(id)) return STOPPED_TWICE;
+  if (stops.legs.includes(id)) return DOWN_A_LEG;
   if (heavyLately && tags.includes("load")) return TOO_SOON;
   return minutesUp !== null && minutesUp < MORNING_MINUTES && tags.includes("flex") ? TOO_EARLY : null;
 }

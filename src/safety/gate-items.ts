@@ -2,14 +2,16 @@
  * The items of a routine, held against the circumstances: what may not be done is replaced or dropped, what may be done
  * more gently is. Rests that led to a dropped exercise go with it, rounds that have nothing left in them go too.
  */
-import type { DoseText, Exercise } from "../routine/exercise.ts";
+import type { Exercise } from "../routine/exercise.ts";
 import type { Entry, Item, Rest } from "../routine/routine.ts";
 import { capHolds } from "./cap-holds.ts";
-import { type Circumstances, judgeToday } from "./circumstances.ts";
+import { type Circumstances, judgeToday, leftForNow } from "./circumstances.ts";
 import type { GateNote } from "./gate-note.ts";
 import type { Judgement } from "./judge.ts";
-import { lighterEntry } from "./lighter-dose.ts";
+import { amountOf, lighterEntry, NOTHING, type Room } from "./lighter-dose.ts";
 import { replacementFor } from "./replacement.ts";
+import type { Amount } from "./stopped-dose.ts";
+import { NO_DOSE } from "./written-dose.ts";
 
 export interface Shelf {
   readonly find: (id: string) => Exercise | null;
@@ -21,42 +23,38 @@ interface Work extends Shelf {
   readonly circumstances: Circumstances;
   /** Ids that are done in the session, replacements included. */
   readonly there: Set<string>;
+  /** How much of the exercises that are done with less the session has so far. */
+  readonly spent: Map<string, Amount>;
   readonly notes: GateNote[];
 }
+
+/** By id. */
+export type Spent = ReadonlyMap<string, Amount>;
 
 type Soft = Extract<Judgement, { kind: "soften" }>;
 
 const STILL_TOO_MUCH = "it was stopped for pain last time, and there is no lighter dose";
-const LIBRARY_DOSE: DoseText = {
-  sets: null,
-  reps: null,
-  hold: null,
-  for: null,
-  until: null,
-  atMost: null,
-  sides: null,
-};
+const ENOUGH_OF_IT = "there is enough of it already, after it was stopped for pain";
 
+/** @param spent how much of an exercise the session has before these items, by its id */
 export function gateItems(
   items: readonly Item[],
   shelf: Shelf,
   circumstances: Circumstances,
-): { items: readonly Item[]; notes: readonly GateNote[] } {
-  const there = new Set([
-    ...shelf.elsewhere,
-    ...entriesOf(items).flatMap((entry) => staying(entry, shelf, circumstances)),
-  ]);
-  const work: Work = { ...shelf, circumstances, there, notes: [] };
+  spent: Spent = new Map(),
+): { items: readonly Item[]; notes: readonly GateNote[]; spent: Spent } {
+  const work: Work = { ...shelf, circumstances, there: new Set(shelf.elsewhere), spent: new Map(spent), notes: [] };
+  for (const id of items.flatMap((item) => staying(item, work))) work.there.add(id);
   const kept: Item[] = [];
   for (const item of items) {
-    if (item.kind !== "rounds") put(kept, item, work);
+    if (item.kind !== "rounds") put(kept, item, 1, work);
     else {
       const of: (Entry | Rest)[] = [];
-      for (const inner of item.of) put(of, inner, work);
+      for (const inner of item.of) put(of, inner, item.rounds, work);
       if (of.some(({ kind }) => kind === "exercise")) kept.push({ ...item, of });
     }
   }
-  return { items: kept, notes: onceEach(work.notes) };
+  return { items: kept, notes: onceEach(work.notes), spent: work.spent };
 }
 
 /** All entries, those of rounds once. */
@@ -66,42 +64,57 @@ export function entriesOf(items: readonly Item[]): Entry[] {
   );
 }
 
-function put(kept: Item[], item: Entry | Rest, work: Work): void {
-  const gated = item.kind === "rest" ? item : gateEntry(item, work);
+/** @param times the rounds around it */
+function put(kept: Item[], item: Entry | Rest, times: number, work: Work): void {
+  const gated = item.kind === "rest" ? item : gateEntry(item, times, work);
   if (gated) kept.push(gated);
   else if (kept.at(-1)?.kind === "rest") kept.pop();
 }
 
 /** The entry as it may be done, what takes its place, or null. What nobody knows is left for others to complain about. */
-function gateEntry(entry: Entry, work: Work): Entry | null {
+function gateEntry(entry: Entry, times: number, work: Work): Entry | null {
   const exercise = work.find(entry.exercise);
   if (!exercise) return entry;
-  const judgement = judgeEntry(entry, exercise, work.circumstances);
-  if (judgement.kind === "leave-out") return replace(exercise, judgement, work);
+  const judgement = judgeEntry(entry, exercise, times, work);
+  if (judgement.kind === "leave-out") return replace(exercise, judgement, times, work);
   if (judgement.unchecked) work.notes.push({ kind: "unchecked", ...named(exercise) });
-  return judgement.kind === "soften" ? soften(entry, exercise, judgement, work) : entry;
+  return judgement.kind === "soften" ? soften(entry, exercise, judgement, times, work) : entry;
 }
 
-/** A lighter dose that does not exist is none. */
-function judgeEntry(entry: Entry, exercise: Exercise, circumstances: Circumstances): Judgement {
-  const judgement = judgeToday(exercise, circumstances);
-  if (judgement.kind !== "soften" || !judgement.lighter || lighterEntry(entry, exercise)) return judgement;
-  const { easier, instead } = exercise;
-  return {
-    kind: "leave-out",
-    because: [STILL_TOO_MUCH],
-    instead: [...easier, ...(instead === null ? [] : [instead])],
-  };
+/** A lighter dose that does not exist is none, and neither is one that comes on top of enough. */
+function judgeEntry(entry: Entry, exercise: Exercise, times: number, work: Work): Judgement {
+  const judgement = judgeToday(exercise, work.circumstances);
+  if (judgement.kind !== "soften" || !judgement.lighter) return judgement;
+  if (lighterEntry(capped(entry, exercise, judgement), exercise, roomFor(exercise, times, work))) return judgement;
+  return leftForNow(exercise, work.spent.has(exercise.id) ? ENOUGH_OF_IT : STILL_TOO_MUCH);
 }
 
-function soften(entry: Entry, exercise: Exercise, { how, longestHold, lighter }: Soft, work: Work): Entry {
-  const capped = longestHold === null ? entry : capHolds(entry, exercise, longestHold);
-  const done = lighter ? (lighterEntry(capped, exercise) ?? capped) : capped;
-  const cut = capped === entry ? null : longestHold;
+function roomFor({ id }: Exercise, times: number, { circumstances, spent }: Work): Room {
+  return { stopped: circumstances.stops.doses.get(id) ?? null, spent: spent.get(id) ?? NOTHING, times };
+}
+
+function capped(entry: Entry, exercise: Exercise, { longestHold }: Soft): Entry {
+  return longestHold === null ? entry : capHolds(entry, exercise, longestHold);
+}
+
+function soften(entry: Entry, exercise: Exercise, judgement: Soft, times: number, work: Work): Entry {
+  const { how, longestHold, lighter } = judgement;
+  const short = capped(entry, exercise, judgement);
+  const done = lighter ? lightened(short, exercise, times, work) : short;
+  const cut = short === entry ? null : longestHold;
   if (how.length === 0 && cut === null && !lighter) return entry;
   work.notes.push({ kind: "softened", ...named(exercise), how, longestHold: cut, lighter });
   const words = [entry.note, ...how, ...(cut === null ? [] : [holdWords(cut)])].filter((text) => text !== null);
   return { ...done, note: words.length > 0 ? words.join(" ") : null };
+}
+
+function lightened(entry: Entry, exercise: Exercise, times: number, work: Work): Entry {
+  const { id } = exercise;
+  const lighter = lighterEntry(entry, exercise, roomFor(exercise, times, work)) ?? entry;
+  const { reps, seconds } = amountOf(lighter, exercise);
+  const before = work.spent.get(id) ?? NOTHING;
+  work.spent.set(id, { reps: before.reps + times * reps, seconds: before.seconds + times * seconds });
+  return lighter;
 }
 
 /** How a hold that was cut is done, as a sentence. */
@@ -109,10 +122,14 @@ export function holdWords(seconds: number): string {
   return `Hold ${seconds} seconds at most, and breathe all the time.`;
 }
 
-function replace(exercise: Exercise, { because, instead }: Extract<Judgement, { kind: "leave-out" }>, work: Work) {
-  const { find, circumstances, there, notes } = work;
-  const judged = (one: Exercise) => judgeEntry(takingThePlace(one), one, circumstances);
-  const other = replacementFor(instead, find, judged);
+function replace(
+  exercise: Exercise,
+  { because, instead }: Extract<Judgement, { kind: "leave-out" }>,
+  times: number,
+  work: Work,
+) {
+  const { find, there, notes } = work;
+  const other = replacementFor(instead, find, (one) => judgeEntry(takingThePlace(one), one, times, work));
   const known = other !== null && there.has(other.id);
   notes.push({
     kind: "left-out",
@@ -122,18 +139,21 @@ function replace(exercise: Exercise, { because, instead }: Extract<Judgement, { 
   });
   if (!other || known) return null;
   there.add(other.id);
-  return gateEntry(takingThePlace(other), work);
+  return gateEntry(takingThePlace(other), times, work);
 }
 
 /** With the library's own dose: what was written for another movement says nothing about this one. */
-function takingThePlace({ id }: Exercise): Entry {
+export function takingThePlace({ id }: Exercise): Entry {
   const nothing = { rest: null, ready: null, toward: null, note: null };
-  return { kind: "exercise", exercise: id, dose: LIBRARY_DOSE, tempo: {}, ...nothing };
+  return { kind: "exercise", exercise: id, dose: NO_DOSE, tempo: {}, ...nothing };
 }
 
-function staying(entry: Entry, { find }: Shelf, circumstances: Circumstances): string[] {
-  const exercise = find(entry.exercise);
-  return exercise && judgeEntry(entry, exercise, circumstances).kind === "leave-out" ? [] : [entry.exercise];
+/** The ids of an item that are not left out. */
+function staying(item: Item, work: Work, times = 1): string[] {
+  if (item.kind === "rest") return [];
+  if (item.kind === "rounds") return item.of.flatMap((inner) => staying(inner, work, item.rounds));
+  const exercise = work.find(item.exercise);
+  return exercise && judgeEntry(item, exercise, times, work).kind === "leave-out" ? [] : [item.exercise];
 }
 
 function named({ id, name }: Exercise): { exercise: string; name: string } {

@@ -9,7 +9,7 @@ import type { Exercise } from "../routine/exercise.ts";
 import type { Catalogue, Routine } from "../routine/routine.ts";
 import { type Circumstances, usualCircumstances } from "./circumstances.ts";
 import type { Concern } from "./concern.ts";
-import { entriesOf, gateItems } from "./gate-items.ts";
+import { entriesOf, gateItems, type Spent } from "./gate-items.ts";
 import type { GateNote } from "./gate-note.ts";
 import { GATES } from "./gates.ts";
 import { heavyOnes } from "./heavy-load.ts";
@@ -24,6 +24,8 @@ export type Gated =
       readonly notes: readonly GateNote[];
       /** Ids of what the session is made of, the warm-up first. */
       readonly exercises: readonly string[];
+      /** The same on a day on which nothing but the answers counts: the list that a doctor sees and agrees to. */
+      readonly usual: readonly string[];
       /** Why a doctor has to see this list of exercises first; empty when there is no need, or when it was seen. */
       readonly doctor: readonly Concern[];
     }
@@ -48,19 +50,12 @@ export function gateRoutine(
   }
   const gated = held(routine, catalogue, circumstances, options);
   if (gated.kind === "refused" || session.kind === "open") return gated;
-  const seen = isSeen(routine, catalogue, circumstances, options);
-  return { ...gated, doctor: seen ? [] : session.concerns };
-}
-
-/** A doctor sees what the answers leave of a routine. What a day takes away or puts in its place is gentler still. */
-function isSeen(
-  routine: Routine,
-  catalogue: Catalogue,
-  { screening, today }: Circumstances,
-  options: { readonly warmup: boolean },
-): boolean {
+  // A doctor sees what the answers leave of a routine. What a day takes away or puts in its place is gentler still.
+  const { screening, today } = circumstances;
   const list = held(routine, catalogue, usualCircumstances(screening, today), options);
-  return screening !== null && list.kind === "ready" && hasAgreed(screening, routine.id, list.exercises);
+  const usual = list.kind === "ready" ? list.exercises : gated.exercises;
+  const seen = screening !== null && hasAgreed(screening, routine.id, usual);
+  return { ...gated, usual, doctor: seen ? [] : session.concerns };
 }
 
 function held(
@@ -70,38 +65,53 @@ function held(
   options: { readonly warmup: boolean },
 ): Gated {
   const own = options.warmup && routine.warmup ? catalogue.routine(routine.warmup) : null;
-  const warmup = own && gateOne(own, catalogue, circumstances, new Set());
-  const main = gateMain(routine, catalogue, circumstances, idsOf(warmup?.routine ?? null));
+  const warmup = own && gateOne(own, catalogue, circumstances, NOTHING_YET);
+  const main = gateMain(
+    routine,
+    catalogue,
+    circumstances,
+    warmup ? { warm: idsOf(warmup.routine), spent: warmup.spent } : NOTHING_YET,
+  );
   const heavy = heavyOnes(entriesOf(main.routine.exercises).flatMap(({ exercise }) => main.find(exercise) ?? []));
   const notes = [...advice(circumstances, heavy), ...(warmup?.notes ?? []), ...main.notes];
   if (main.routine.exercises.length === 0) return { kind: "refused", refusal: { why: "nothing-left", notes } };
+  const exercises = [...new Set([...idsOf(warmup?.routine ?? null), ...idsOf(main.routine)])];
   const cold = warmup !== null && warmup.routine.exercises.length === 0;
   return {
     kind: "ready",
     routine: cold ? { ...main.routine, warmup: null } : main.routine,
     catalogue: warmup ? handingOut(warmup.routine, catalogue) : catalogue,
     notes,
-    exercises: [...new Set([...idsOf(warmup?.routine ?? null), ...idsOf(main.routine)])],
+    ...{ exercises, usual: exercises },
     doctor: [],
   };
 }
 
 /** What the warm-up contains is not put into it again, unless that would leave nothing at all. */
-function gateMain(routine: Routine, catalogue: Catalogue, circumstances: Circumstances, warm: ReadonlySet<string>) {
-  const main = gateOne(routine, catalogue, circumstances, warm);
-  return main.routine.exercises.length > 0 ? main : gateOne(routine, catalogue, circumstances, new Set());
+function gateMain(routine: Routine, catalogue: Catalogue, circumstances: Circumstances, done: Done) {
+  const main = gateOne(routine, catalogue, circumstances, done);
+  if (main.routine.exercises.length > 0) return main;
+  return gateOne(routine, catalogue, circumstances, { ...done, warm: new Set() });
 }
+
+/** What the session has before a routine: ids that need not come in again, and how much of what is done with less. */
+interface Done {
+  readonly warm: ReadonlySet<string>;
+  readonly spent: Spent;
+}
+
+const NOTHING_YET: Done = { warm: new Set(), spent: new Map() };
 
 function gateOne(
   routine: Routine,
   catalogue: Catalogue,
   circumstances: Circumstances,
-  elsewhere: ReadonlySet<string>,
-): { routine: Routine; notes: readonly GateNote[]; find: (id: string) => Exercise | null } {
+  { warm: elsewhere, spent: before }: Done,
+): { routine: Routine; notes: readonly GateNote[]; find: (id: string) => Exercise | null; spent: Spent } {
   const find = (id: string) => routine.define.find((own) => own.id === id) ?? catalogue.exercise(id);
-  const { items, notes } = gateItems(routine.exercises, { find, elsewhere }, circumstances);
+  const { items, notes, spent } = gateItems(routine.exercises, { find, elsewhere }, circumstances, before);
   const anything = entriesOf(items).length > 0;
-  return { routine: { ...routine, exercises: anything ? items : [] }, notes, find };
+  return { routine: { ...routine, exercises: anything ? items : [] }, notes, find, spent };
 }
 
 function handingOut(warmup: Routine, catalogue: Catalogue): Catalogue {

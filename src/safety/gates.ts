@@ -15,12 +15,12 @@ const SWIMMING = ["swimming-freestyle", "backstroke"];
 const LONGEST_HOLD = 10;
 
 const HEAVY: GateRule = { does: "leave-out", tags: ["load"], words: "heavy on the spine" };
-const END_BENDING: GateRule = { does: "leave-out", tags: ["flex"], words: "bends the spine to the end" };
+const END_BENDING: GateRule = { does: "leave-out", tags: ["flex"], words: "bends the spine as far as it goes" };
 const END_TWIST: GateRule = {
   does: "leave-out",
   tags: ["rot"],
   except: SWIMMING,
-  words: "twists the spine to the end",
+  words: "twists the spine as far as it goes",
 };
 const SWIM_IN_ONE: GateRule = {
   does: "soften",

@@ -4,8 +4,8 @@
  */
 import type { DoseText } from "../routine/exercise.ts";
 import type { Entry, Routine } from "../routine/routine.ts";
-
-const NO_DOSE: DoseText = { sets: null, reps: null, hold: null, for: null, until: null, atMost: null, sides: null };
+import type { Screening } from "./screening.ts";
+import { NO_DOSE } from "./written-dose.ts";
 
 export const GENTLE_ROUTINE: Routine = {
   format: 1,
@@ -26,6 +26,13 @@ export const GENTLE_ROUTINE: Routine = {
   prescribed: null,
   sources: ["own judgement (the doses)"],
 };
+
+/** What of it a doctor has agreed to as a part of any routine; null when that is nothing. */
+export function agreedRoutine(screening: Screening | null): Routine | null {
+  const seen = Object.values(screening?.agreed ?? {}).flatMap(({ exercises }) => exercises);
+  const exercises = GENTLE_ROUTINE.exercises.filter((item) => item.kind === "exercise" && seen.includes(item.exercise));
+  return exercises.length > 0 ? { ...GENTLE_ROUTINE, exercises } : null;
+}
 
 function entry(exercise: string, dose: Partial<DoseText>, note: string | null = null): Entry {
   const nothing = { rest: null, ready: null, tempo: {}, toward: null };

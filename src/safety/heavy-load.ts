@@ -3,6 +3,7 @@
  * (section 2.5 of the rules; Callaghan, Gunning, McGill, Physical Therapy 1998;78:8).
  */
 import type { Exercise } from "../routine/exercise.ts";
+import { type PastSession, wasBegun } from "./past.ts";
 
 /** The heavy ones among exercises, each once. */
 export function heavyOnes(exercises: readonly Exercise[]): Exercise[] {
@@ -10,24 +11,17 @@ export function heavyOnes(exercises: readonly Exercise[]): Exercise[] {
   return heavy.filter(({ id }, index) => heavy.findIndex((other) => other.id === id) === index);
 }
 
-export interface HeavyDay {
-  /** Days since 1970-01-01, local. */
-  readonly day: number;
-  /** Ids of what was done. */
-  readonly exercises: readonly string[];
-}
-
 /**
- * The heavy exercises of yesterday's or today's sessions that make today's heavy ones too soon; empty when today has none.
- * @param exercises those of the session that is about to begin
+ * Whether something heavy was done yesterday or earlier today, so that nothing heavy belongs into this session, whatever
+ * it is in. Where the history does not say how heavy an exercise was, its tags do.
+ * @param today days since 1970-01-01, local
+ * @param find the exercise as it is known today, or null
  */
-export function heavyTooSoon(
-  exercises: readonly Exercise[],
-  days: readonly HeavyDay[],
+export function heavyLately(
+  past: readonly PastSession[],
   today: number,
   find: (id: string) => Exercise | null,
-): Exercise[] {
-  if (heavyOnes(exercises).length === 0) return [];
-  const done = days.filter(({ day }) => day === today || day === today - 1).flatMap((session) => session.exercises);
-  return heavyOnes(done.map(find).filter((exercise) => exercise !== null));
+): boolean {
+  const lately = past.filter(({ day }) => day >= today - 1).flatMap(({ exercises }) => exercises.filter(wasBegun));
+  return lately.some(({ heavy, exercise }) => heavy ?? find(exercise)?.tags.includes("load") ?? false);
 }

@@ -3,7 +3,7 @@
  * data; "far above the usual" needs a usual, so a few answers have to be known first.
  */
 
-export interface Before {
+export interface AnswersBefore {
   /** Pain right now, 0-10, or null. */
   readonly pain: number | null;
   readonly unwell: boolean | null;
@@ -29,7 +29,7 @@ const BEFORE_LIMITS = {
   atLeast: 3,
 } as const;
 
-export function judgeBefore({ pain, unwell, usual }: Before): BeforeJudgement {
+export function judgeBefore({ pain, unwell, usual }: AnswersBefore): BeforeJudgement {
   if (unwell) {
     return {
       kind: "refuse-today",

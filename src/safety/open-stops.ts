@@ -1,67 +1,138 @@
 /**
- * Open stops: exercises that were stopped for pain and are not back to what they were. Two easy sessions with the exercise
- * close a stop, and so does a doctor's yes. Two stops of an exercise within two weeks leave it out (rule 1 of section 3.3
- * of the rules); until then it is done with a lighter dose (rule 2).
+ * Open stops: exercises that were stopped for pain and are not back to what they were (sections 2.1 and 3.3 of the rules).
+ *
+ *     one hard stop             less of it, until two easy sessions with it, or a doctor's yes
+ *     signs down a leg          left out, until two easy sessions without it, or a doctor's yes; then less of it
+ *     two within two weeks      left out, until a doctor's yes, or an own wish after another two weeks; then less of it
+ *
+ * An easy session is one on a day of its own: twice round the same afternoon says nothing about the next morning.
  */
 import type { Quality, Stop } from "../session/event.ts";
-import { type PastSession, until, wasBegun } from "./past.ts";
+import { asOf, type PastSession, wasBegun } from "./past.ts";
+import { least, type StoppedDose, stoppedDose } from "./stopped-dose.ts";
 
 /** The stops that mean that this very movement was too much (rules, section 3.3). */
 const HARD_STOPS = ["sharp", "cramp", "legs"] as const;
 export type HardStop = (typeof HARD_STOPS)[number];
 
-/** Rule 1 of section 3.3. */
-const TWICE_WITHIN_DAYS = 14;
+/** Rule 1 of section 3.3; as long again until the person's own wish is enough. */
+export const TWICE_WITHIN_DAYS = 14;
 /** Own judgement, after the two clean sessions of rule 12. */
-export const EASY_SESSIONS = 2;
+const EASY_SESSIONS = 2;
 /** Effort and pain of an easy session at the most: section 2.4 of the rules, and the pain that is acceptable (R4). */
 const EASY = { effort: 7, worst: 5 } as const;
+
+/** A yes to doing an exercise again: a doctor's, or the person's own wish. */
+export interface Yes {
+  /** Of which day it is, days since 1970-01-01, local. */
+  readonly day: number;
+  /** When it was told, ms since 1970: what was stopped later is not covered by it. */
+  readonly at: number;
+}
 
 export interface OpenStop {
   readonly exercise: string;
   readonly stop: HardStop;
   /** Days since 1970-01-01, local. */
   readonly day: number;
-  /** Easy sessions with the exercise since then: 0 or 1. */
-  readonly easy: number;
-  /** Stopped twice within two weeks: leave it out. */
-  readonly twice: boolean;
+  /** `lighter`: less of it · `legs`, `twice`: left out, after signs in a leg or after two stops. */
+  readonly today: "lighter" | "legs" | "twice";
+  /** Easy sessions that are missing until the next step; null where only a yes brings it back. */
+  readonly missing: number | null;
+  /** What was planned when it was stopped, the least of all stops that stand open; null when nobody knows. */
+  readonly dose: StoppedDose | null;
 }
 
 /**
- * @param history in any order; what is later than `today` is not looked at
- * @param allowed day of a doctor's yes, by exercise; null where there is none
+ * @param history in any order
+ * @param today days since 1970-01-01, local
+ * @param yes by exercise; null where there is none
  * @returns the latest first
  */
 export function openStops(
   history: readonly PastSession[],
   today: number,
-  allowed: (exercise: string) => number | null,
+  yes: (exercise: string) => Yes | null,
 ): OpenStop[] {
-  const sessions = until(today, history);
-  const exercises = [...new Set(sessions.flatMap((session) => stoppedIn(session)))];
+  const sessions = asOf(today, history);
+  const exercises = [...new Set(sessions.flatMap(stoppedIn))];
   return exercises
-    .flatMap((exercise) => openStop(exercise, sessions, today, allowed(exercise)) ?? [])
+    .flatMap((exercise) => openStop(exercise, sessions, yes(exercise)) ?? [])
     .sort((a, b) => b.day - a.day || (a.exercise < b.exercise ? -1 : 1));
 }
 
-function openStop(
-  exercise: string,
-  sessions: readonly PastSession[],
-  today: number,
-  allowed: number | null,
-): OpenStop | null {
-  const stops = sessions.flatMap((session, index) =>
-    stoppedIn(session).includes(exercise) && isHard(session.stop)
-      ? [{ index, day: session.day, stop: session.stop }]
-      : [],
-  );
-  const last = stops.at(-1);
-  if (!last || (allowed !== null && allowed >= last.day)) return null;
-  const easy = sessions.slice(last.index + 1).filter((session) => wasEasy(session, exercise)).length;
-  if (easy >= EASY_SESSIONS) return null;
-  const recent = stops.filter(({ day }) => today - day <= TWICE_WITHIN_DAYS && (allowed === null || day > allowed));
-  return { exercise, stop: last.stop, day: last.day, easy, twice: recent.length >= 2 };
+/** One hard stop of an exercise. */
+interface Stopped {
+  readonly stop: HardStop;
+  readonly day: number;
+  readonly at: number;
+  readonly dose: StoppedDose | null;
+}
+
+/** An easy session since the last stop. */
+interface Easy {
+  readonly day: number;
+  readonly at: number;
+  /** Whether the exercise was a part of it. */
+  readonly withIt: boolean;
+}
+
+type Standing = Omit<OpenStop, "exercise">;
+
+function openStop(exercise: string, sessions: readonly PastSession[], yes: Yes | null): OpenStop | null {
+  let stops: Stopped[] = [];
+  let easy: Easy[] = [];
+  for (const session of sessions) {
+    const stop = stopOf(session, exercise);
+    if (stop) {
+      stops.push(stop);
+      easy = [];
+    } else if (wasEasy(session, exercise)) {
+      const { day, at, exercises } = session;
+      easy.push({ day, at, withIt: exercises.some((one) => one.exercise === exercise) });
+      // Closed for good: what comes later is a new beginning.
+      if (!standing(stops, easy, yes)) stops = [];
+    }
+  }
+  const now = standing(stops, easy, yes);
+  return now && { exercise, ...now };
+}
+
+/** What the stops since the last closing mean, with the easy sessions since the last of them. */
+function standing(stops: readonly Stopped[], easy: readonly Easy[], yes: Yes | null): Standing | null {
+  const uncovered = stops.filter(({ day, at }) => !yes || day > yes.day || at >= yes.at);
+  const backAfterTwo = uncovered.length === 0 && isTwice(stops);
+  const open = backAfterTwo ? stops : uncovered;
+  const last = open.at(-1);
+  if (!last) return null;
+  const { stop, day } = last;
+  const told = { stop, day, dose: least(open.map(({ dose }) => dose)) };
+  if (!backAfterTwo && isTwice(open)) return { ...told, today: "twice", missing: null };
+  const since = easy.filter((one) => one.day > day && (!backAfterTwo || (yes && one.at > yes.at)));
+  const without = daysOf(since.filter(({ withIt }) => !withIt));
+  if (!backAfterTwo && stop === "legs" && without < EASY_SESSIONS) {
+    return { ...told, today: "legs", missing: EASY_SESSIONS - without };
+  }
+  const missing = EASY_SESSIONS - daysOf(since.filter(({ withIt }) => withIt));
+  return missing > 0 ? { ...told, today: "lighter", missing } : null;
+}
+
+/** Held against each other, not against today: time alone makes nothing of it undone. */
+function isTwice(stops: readonly Stopped[]): boolean {
+  return stops.some(({ day }, index) => {
+    const before = stops[index - 1];
+    return before !== undefined && day - before.day <= TWICE_WITHIN_DAYS;
+  });
+}
+
+function daysOf(sessions: readonly Easy[]): number {
+  return new Set(sessions.map(({ day }) => day)).size;
+}
+
+function stopOf(session: PastSession, exercise: string): Stopped | null {
+  const { stop, day, at, exercises } = session;
+  if (!isHard(stop) || !stoppedIn(session).includes(exercise)) return null;
+  return { stop, day, at, dose: stoppedDose(exercises.filter((one) => one.exercise === exercise)) };
 }
 
 /** The exercises that a session was stopped in; every one that was begun when nobody knows which it was. */
@@ -71,13 +142,15 @@ function stoppedIn({ stop, exercises }: PastSession): string[] {
   return (hurt.length > 0 ? hurt : exercises.filter(wasBegun)).map(({ exercise }) => exercise);
 }
 
-function wasEasy({ outcome, stop, effort, pain, exercises }: PastSession, exercise: string): boolean {
+/** Finished, with or without this exercise, but not with leaving it. What was not answered is not held against anybody. */
+function wasEasy({ outcome, stop, effort, form, pain, exercises }: PastSession, exercise: string): boolean {
   const mine = exercises.filter((one) => one.exercise === exercise);
   return (
     outcome === "finished" &&
     stop === null &&
-    mine.length > 0 &&
-    mine.every((one) => !one.skipped && !isHard(one.pain)) &&
+    exercises.some(wasBegun) &&
+    mine.every((one) => !one.skipped && wasBegun(one) && !isHard(one.pain)) &&
+    form !== false &&
     (effort ?? 0) <= EASY.effort &&
     (pain.worst ?? 0) <= EASY.worst
   );

@@ -4,7 +4,7 @@
  */
 import type { Group } from "../routine/exercise.ts";
 
-/** `allow`: some pain is acceptable. `avoid`: as good as none, for the therapeutic group or by choice (rule R12). */
+/** `allow`: some pain is acceptable. `avoid`: as good as none, for the therapeutic group (rule R12). */
 export type PainPolicy = "allow" | "avoid";
 
 export interface PainLimit {
@@ -24,7 +24,7 @@ export const PAIN_LIMITS: Readonly<Record<PainPolicy, PainLimit>> = {
 /** From this pain on an exercise is left at once, whatever the policy (own judgement). */
 export const SEVERE = 8;
 
-/** @param chosen the person's own policy, or null */
-export function policyFor(group: Group, chosen: PainPolicy | null = null): PainPolicy {
-  return chosen ?? (group === "therapeutic" ? "avoid" : "allow");
+/** What suits a routine's group. */
+export function policyFor(group: Group): PainPolicy {
+  return group === "therapeutic" ? "avoid" : "allow";
 }

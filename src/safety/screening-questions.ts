@@ -66,6 +66,12 @@ export type FollowUp = { readonly question: string; readonly ifCleared: boolean 
 
 const AGES = ["In the last 3 months", "3 to 12 months ago", "Longer ago"] as const;
 
+/** How many months ago it was at the most, by the answer to the question when it was; null: nobody knows. */
+export function monthsAgo(when: string | null): number | null {
+  if (when === AGES[0]) return 3;
+  return when === AGES[1] ? 12 : null;
+}
+
 const WHEN: Partial<Record<Concern, string>> = {
   fracture: "When was the fracture?",
   surgery: "When was the operation?",

@@ -6,6 +6,7 @@ import { ExitCode } from "../base/exit-code.ts";
 import { Failure } from "../base/failure.ts";
 import { quote } from "../base/safe-text.ts";
 import type { Concern } from "./concern.ts";
+import { earliestYes } from "./earliest-yes.ts";
 import { CONCERNS, GATES } from "./gates.ts";
 import { isIsoDate } from "./iso-date.ts";
 import { noConcerns, type Screening } from "./screening.ts";
@@ -66,19 +67,36 @@ export function clearable(exercises: readonly string[]): string[] {
 
 /**
  * The screening after a doctor's yes.
- * @throws Failure for a concern that was never ticked
+ * @param at ISO instant of now: what is stopped later is not covered
+ * @param before the answers before anything was ticked in the same breath
+ * @throws Failure for a concern that was never ticked, and for a yes to something that came up only later
  */
-export function withCleared(screening: Screening | null, said: readonly Said[]): Screening {
-  const before = screening ?? noConcerns(null);
-  const cleared = { ...before.cleared };
-  const allowed = { ...before.allowed };
-  const ticked: readonly string[] = [...before.conditions, ...before.signs];
+export function withCleared(
+  screening: Screening | null,
+  said: readonly Said[],
+  at: string,
+  before: Screening | null = screening,
+): Screening {
+  const answers = screening ?? noConcerns(null);
+  const cleared = { ...answers.cleared };
+  const allowed = { ...answers.allowed };
+  const ticked: readonly string[] = [...answers.conditions, ...answers.signs];
   for (const { id, on } of said) {
-    if (!isConcern(id) || GATES[id].session !== "until-cleared") allowed[id] = on;
-    else if (ticked.includes(id)) cleared[id] = on;
-    else throw usage(`«${id}» was not ticked, so there is nothing to clear.`, "backcoach screen shows the answers.");
+    if (!isConcern(id) || GATES[id].session !== "until-cleared") allowed[id] = { on, at };
+    else if (ticked.includes(id)) {
+      const earliest = earliestYes(id, before, answers.details[id]?.when ?? null, at.slice(0, 10));
+      if (earliest !== null && on < earliest) throw tooEarly(id, on);
+      cleared[id] = on;
+    } else throw usage(`«${id}» was not ticked, so there is nothing to clear.`, "backcoach screen shows the answers.");
   }
-  return { ...before, cleared, allowed };
+  return { ...answers, cleared, allowed };
+}
+
+function tooEarly(id: Concern, on: string): Failure {
+  return usage(
+    `A yes of ${on} was about something earlier than the «${id}» that you told.`,
+    "Give the day on which the doctor said yes to this one.",
+  );
 }
 
 function isConcern(word: string): word is Concern {
@@ -97,9 +115,11 @@ function unknownIds(words: readonly string[]): string {
   return words.length === 1 ? `${quoted} is not known.` : `${quoted} are not known.`;
 }
 
+/** What was meant; for words that resemble nothing, where the ids are found. */
 function hintFor(unknown: readonly string[], known: readonly string[], didYouMean: DidYouMean): string {
   const meant = unknown.map((word) => didYouMean(word, known)).filter((sentence) => sentence !== null);
-  return meant.length > 0 ? meant.join(" ") : `These are known: ${known.join(", ")}.`;
+  if (meant.length === unknown.length) return meant.join(" ");
+  return [...meant, `These are known: ${known.join(", ")}.`].join(" ");
 }
 
 function usage(message: string, hint: string): Failure {

@@ -4,7 +4,7 @@ import { GATES } from "./gates.ts";
 import { concernsOf, type Screening } from "./screening.ts";
 
 export type SessionGate =
-  | { readonly kind: "open"; readonly screened: boolean }
+  | { readonly kind: "open" }
   /** No session: for these. */
   | { readonly kind: "refused"; readonly concerns: readonly Concern[] }
   /** A doctor has to have seen the routine's exercises: for these. */
@@ -16,7 +16,7 @@ export function gate(screening: Screening | null, today: string): SessionGate {
   const against = concerns.filter((concern) => refuses(concern, screening));
   if (against.length > 0) return { kind: "refused", concerns: against };
   const listed = concerns.filter((concern) => GATES[concern].session === "doctor-list");
-  return listed.length > 0 ? { kind: "doctor-list", concerns: listed } : { kind: "open", screened: screening !== null };
+  return listed.length > 0 ? { kind: "doctor-list", concerns: listed } : { kind: "open" };
 }
 
 /** Whether a doctor has seen all of these exercises of the routine. */

@@ -1,20 +1,15 @@
 /**
- * Pain during an exercise, and what to do about it (section 2.1 of the rules). Sharp pain, cramp, signs down a leg and
- * feeling unwell end the session, whatever number is given; for the rest the number decides.
+ * Pain that does not stop the session by itself (section 2.1 of the rules): tiredness and a pull. The number decides what
+ * to do about it. Everything else has stopped the session before anybody comes here (session/easing.ts).
  */
-import type { PainStop, Quality } from "../session/event.ts";
+import type { PainStop, Place, Quality } from "../session/event.ts";
 import { PAIN_LIMITS, type PainPolicy, SEVERE } from "./pain-limits.ts";
 
-export const PLACES = ["low-back", "buttock", "leg", "elsewhere"] as const;
-export type Place = (typeof PLACES)[number];
-export type PainSide = "left" | "right" | "both";
-
 export interface Pain {
-  readonly quality: Quality;
+  readonly quality: Exclude<Quality, PainStop>;
   /** How strong, 0-10; null when nobody said. */
   readonly number: number | null;
   readonly place: Place | null;
-  readonly side: PainSide | null;
   readonly policy: PainPolicy;
   /** Whether this exercise was made easier before, in this session. */
   readonly eased: boolean;
@@ -22,63 +17,34 @@ export interface Pain {
 
 /**
  * `go-on` as it was · `finish-set` this set is enough · `ease` a smaller movement, or the easier variant ·
- * `leave-exercise` on with the next one · `stop` the session is over.
+ * `leave-exercise` on with the next one · `stop` that is enough for today.
  */
 export type PainAction = "go-on" | "finish-set" | "ease" | "leave-exercise" | "stop";
 
 export interface Triage {
   readonly does: PainAction;
-  /** What the person may choose from, what is advised first. Only `stop` leaves no choice. */
+  /** What the person may choose from, what is advised first. */
   readonly options: readonly PainAction[];
-  readonly stop: PainStop | null;
+  /** What it means when nothing is chosen: below the limit nothing yet, above it the exercise is left. */
+  readonly unanswered: "leave-exercise" | null;
   /** Whether to offer the easier variant of the exercise, where there is one. */
   readonly offersEasier: boolean;
-  /** Whether the red flags belong on the screen. */
-  readonly redFlags: boolean;
   /** What to say: a sentence or two. */
   readonly sentence: string;
 }
 
 export function triage(pain: Pain): Triage {
-  const { quality, number, policy } = pain;
-  switch (quality) {
-    case "sharp":
-    case "cramp":
-    case "legs":
-    case "unwell":
-      return stopping(quality, pain);
-    case "tired":
-    case "stretch":
-      return number !== null && number > PAIN_LIMITS[policy].most ? tooStrong(number, pain) : allowed(quality, pain);
-  }
+  const { number, policy } = pain;
+  return number !== null && number > PAIN_LIMITS[policy].most ? tooStrong(number, pain) : allowed(pain);
 }
 
-const STOP_WORDS: Readonly<Record<PainStop, string>> = {
-  sharp: "Stop here. Sharp pain is a reason to stop, every time.",
-  cramp: "Stop here. Straighten the muscle slowly, and breathe.",
-  legs: "Stop here. Find a position in which it draws back out of the leg.",
-  unwell: "Stop here. Sit or lie down.",
-};
-
-function stopping(stop: PainStop, { side }: Pain): Triage {
-  const both = stop === "legs" && side === "both" ? " Both legs at once is a sign that a doctor has to see now." : "";
-  return {
-    does: "stop",
-    options: ["stop"],
-    stop,
-    offersEasier: false,
-    redFlags: stop === "legs" || stop === "unwell",
-    sentence: STOP_WORDS[stop] + both,
-  };
-}
-
-function allowed(quality: "tired" | "stretch", pain: Pain): Triage {
-  const tired = quality === "tired";
+function allowed(pain: Pain): Triage {
+  const tired = pain.quality === "tired";
   const options: PainAction[] = tired ? ["go-on", "finish-set", "stop"] : ["ease", "go-on", "leave-exercise", "stop"];
   const words = tired
     ? "Good tired: the muscle is working. Go on, or let this set be enough."
     : "Make the movement smaller, until the pull is mild.";
-  return { ...goingOn(options), offersEasier: !tired, sentence: words + legWords(pain) };
+  return { ...ways(options), unanswered: null, offersEasier: !tired, sentence: words + legWords(pain) };
 }
 
 /** Above the limit: easier once, then on with something else. */
@@ -90,11 +56,12 @@ function tooStrong(number: number, pain: Pain): Triage {
   const words = leaves
     ? `Pain ${number} is more than is good here (${most} at most). Leave this exercise for today.`
     : `Pain ${number} is more than is good here (${most} at most). Make it easier, or leave it for today.`;
-  return { ...goingOn(options), offersEasier: !leaves, sentence: words + legWords(pain) };
+  const sentence = words + legWords(pain);
+  return { ...ways(options), unanswered: "leave-exercise", offersEasier: !leaves, sentence };
 }
 
-function goingOn(options: readonly PainAction[]): Omit<Triage, "offersEasier" | "sentence"> {
-  return { does: options[0] ?? "leave-exercise", options, stop: null, redFlags: false };
+function ways(options: readonly PainAction[]): Pick<Triage, "does" | "options"> {
+  return { does: options[0] ?? "leave-exercise", options };
 }
 
 /** A pull in a leg may be a hamstring; only the person can tell. */

@@ -11,7 +11,7 @@ import {
 import { beginCheckIn, openQuestion, pressKey } from "../../src/safety/check-in-state.ts";
 
 function press(questions: readonly CheckInQuestion[], keys: string, last: Partial<CheckInAnswers> = {}) {
-  return keys.split(" ").reduce(pressKey, beginCheckIn(questions, last));
+  return keys.split(" ").reduce(pressKey, beginCheckIn(questions, { last }));
 }
 
 const askedBefore = (keys: string, last: Partial<CheckInAnswers> = {}) =>
@@ -35,6 +35,11 @@ describe("before a session", () => {
       before: 4,
       unwell: false,
     });
+  });
+
+  it("enter keeps what was told a moment ago rather than what was said last time", () => {
+    const state = beginCheckIn(QUESTIONS_AFTER, { last: { worst: 1, after: 0 }, told: { worst: 6 } });
+    expect(["enter", "enter"].reduce(pressKey, state).answers).toMatchObject({ worst: 6, after: 0 });
   });
 
   it("escape leaves a question open, whatever was said last time", () => {

@@ -25,6 +25,8 @@ const circumstances: fc.Arbitrary<Circumstances> = fc.record({
   stops: fc.record({
     lighter: fc.subarray(IDS, { maxLength: 6 }),
     leftOut: fc.subarray(IDS, { maxLength: 4 }),
+    legs: fc.subarray(IDS, { maxLength: 2 }),
+    doses: fc.constant(new Map()),
   }),
   minutesUp: fc.option(fc.integer({ min: 0, max: 120 })),
   heavyLately: fc.boolean(),

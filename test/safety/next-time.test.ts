@@ -1,53 +1,85 @@
 /** After a stop: what stands open, what closes it, and what two stops mean. */
 import { describe, expect, it } from "vitest";
 import { blockedByStops, nextTime } from "../../src/safety/next-time.ts";
+import type { Yes } from "../../src/safety/open-stops.ts";
 import type { PastExercise, PastSession } from "../../src/safety/past.ts";
 
 const DAY = 20_000;
+const DAY_MS = 86_400_000;
 
 function done(exercise: string, changes: Partial<PastExercise> = {}): PastExercise {
-  return { exercise, setsDone: 1, repsDone: 4, heldSeconds: 0, skipped: false, pain: null, ...changes };
+  const counted = { setsDone: 1, repsDone: 4, repsPlanned: 4, heldSeconds: 20, plannedSeconds: 20 };
+  return { exercise, ...counted, skipped: false, heavy: false, pain: null, ...changes };
 }
 
-/** An easy session of two exercises. */
+/** An easy session of two exercises, at noon. */
 function easy(day: number, changes: Partial<PastSession> = {}): PastSession {
   return {
     day,
+    at: (day + 0.5) * DAY_MS,
     outcome: "finished",
     stop: null,
     effort: 5,
+    form: null,
     pain: { before: 1, worst: 2 },
     exercises: [done("plank"), done("superman")],
     ...changes,
   };
 }
 
+/** The same without the superman. */
+function without(day: number): PastSession {
+  return easy(day, { exercises: [done("plank")] });
+}
+
 /** A session that was stopped in the superman. */
-function stopped(day: number, stop: "sharp" | "cramp" | "legs" = "sharp"): PastSession {
-  return easy(day, { outcome: "stopped", stop, exercises: [done("plank"), done("superman", { pain: stop })] });
+function stopped(day: number, stop: "sharp" | "cramp" | "legs" = "sharp", planned: Partial<PastExercise> = {}) {
+  const exercises = [done("plank"), done("superman", { pain: stop, ...planned })];
+  return easy(day, { outcome: "stopped", stop, exercises });
+}
+
+/** A yes of a day, told on its evening. */
+function yesOf(day: number, hour = 20): () => Yes {
+  return () => ({ day, at: (day + hour / 24) * DAY_MS });
 }
 
 const NOBODY = () => null;
-const today = (history: readonly PastSession[], day = DAY, allowed: (id: string) => number | null = NOBODY) =>
-  nextTime(history, day, allowed);
+const today = (history: readonly PastSession[], day = DAY, yes: () => Yes | null = NOBODY) =>
+  nextTime(history, day, yes);
+const blocked = (history: readonly PastSession[], yes: () => Yes | null = NOBODY) => {
+  const { lighter, leftOut, legs } = blockedByStops(history, DAY, yes);
+  return { lighter, leftOut, legs };
+};
+const LIGHTER = { lighter: ["superman"], leftOut: [], legs: [] };
+const LEFT_OUT = { lighter: [], leftOut: ["superman"], legs: [] };
+const LEGS = { lighter: [], leftOut: [], legs: ["superman"] };
+const FREE = { lighter: [], leftOut: [], legs: [] };
 
 describe("after a hard stop", () => {
   it("there is less of that exercise, until two easy sessions with it", () => {
     expect(today([stopped(DAY - 3)])?.changes).toEqual([
-      { exercise: "superman", stop: "sharp", day: DAY - 3, today: "lighter", missing: 2 },
+      { exercise: "superman", stop: "sharp", day: DAY - 3, today: "lighter", missing: 2, ownWishFrom: null },
     ]);
     expect(today([stopped(DAY - 3), easy(DAY - 2)])?.changes).toMatchObject([{ missing: 1 }]);
     expect(today([stopped(DAY - 3), easy(DAY - 2), easy(DAY - 1)])).toBeNull();
   });
 
+  const nothing = { setsDone: 0, repsDone: 0, heldSeconds: 0 };
   it.each([
     ["without the exercise", { exercises: [done("plank")] }],
     ["that was left", { outcome: "left", stop: "quit" }],
     ["that was too hard", { effort: 8 }],
     ["that hurt too much", { pain: { before: 1, worst: 6 } }],
     ["in which it was skipped", { exercises: [done("superman", { skipped: true })] }],
+    ["in which nothing of it was done", { exercises: [done("plank"), done("superman", nothing)] }],
+    ["on the same day as another", { day: DAY - 2 }],
   ] as const)("a session %s is no easy one", (_what, changes) => {
     expect(today([stopped(DAY - 3), easy(DAY - 2), easy(DAY - 1, changes)])?.changes).toMatchObject([{ missing: 1 }]);
+  });
+
+  it("the day of the stop is no day of an easy session", () => {
+    const later = { at: (DAY - 3 + 0.9) * DAY_MS };
+    expect(today([stopped(DAY - 3), easy(DAY - 3, later), easy(DAY - 2)])?.changes).toMatchObject([{ missing: 1 }]);
   });
 
   it("answers that were not given are not held against anybody", () => {
@@ -55,13 +87,23 @@ describe("after a hard stop", () => {
     expect(today([stopped(DAY - 3), easy(DAY - 2, silent), easy(DAY - 1, silent)])).toBeNull();
   });
 
-  it("a doctor's yes brings it back at once, one from before the stop does not", () => {
-    expect(today([stopped(DAY - 3)], DAY, () => DAY - 3)).toBeNull();
-    expect(today([stopped(DAY - 3)], DAY, () => DAY - 4)).not.toBeNull();
+  it("a yes brings it back at once; one from before the stop does not, not even of the same day", () => {
+    expect(today([stopped(DAY - 3)], DAY, yesOf(DAY - 3))).toBeNull();
+    expect(today([stopped(DAY - 3)], DAY, yesOf(DAY - 3, 10))).not.toBeNull();
+    expect(today([stopped(DAY - 3)], DAY, yesOf(DAY - 4))).not.toBeNull();
   });
 
-  it("what is later than today does not count", () => {
-    expect(today([stopped(DAY + 1)])).toBeNull();
+  it("a yes of an earlier day that is told only now is older than the stop all the same", () => {
+    expect(today([stopped(DAY - 3)], DAY, () => ({ day: DAY - 9, at: DAY * DAY_MS }))).not.toBeNull();
+  });
+
+  it("a stop that says it is later than today counts as today's, and an easy session that says so does not count", () => {
+    expect(today([stopped(DAY + 2)])?.changes).toMatchObject([{ day: DAY, today: "lighter" }]);
+    expect(today([stopped(DAY - 3), easy(DAY + 1), easy(DAY + 2)])?.changes).toMatchObject([{ missing: 2 }]);
+  });
+
+  it("no time is long enough to forget it", () => {
+    expect(blocked([stopped(DAY - 1000)])).toEqual(LIGHTER);
   });
 
   it("the order of the history does not matter", () => {
@@ -71,49 +113,103 @@ describe("after a hard stop", () => {
 
   it("without a word about where, everything that was begun is meant", () => {
     const blank = stopped(DAY - 1);
-    const exercises = [done("plank"), done("superman"), done("cobra", { setsDone: 0, repsDone: 0 })];
-    expect(blockedByStops([{ ...blank, exercises }], DAY, NOBODY).lighter).toEqual(["plank", "superman"]);
+    const exercises = [done("plank"), done("superman"), done("cobra", nothing)];
+    expect(blocked([{ ...blank, exercises }]).lighter).toEqual(["plank", "superman"]);
+  });
+});
+
+describe("what was planned then", () => {
+  const dosesOf = (...history: PastSession[]) => blockedByStops(history, DAY, NOBODY).doses.get("superman");
+
+  it("goes along with the stop", () => {
+    expect(dosesOf(stopped(DAY - 1))).toEqual({ reps: 4, seconds: 20, hold: 5 });
+  });
+
+  it("is the least of all stops that stand open, and of both sides", () => {
+    const less = stopped(DAY - 1, "sharp", { repsPlanned: 3, plannedSeconds: 30, repsDone: 1 });
+    expect(dosesOf(stopped(DAY - 40), less)).toEqual({ reps: 3, seconds: 20, hold: 5 });
+    const lines = [
+      done("superman", { pain: "sharp" }),
+      done("superman", { pain: "sharp", repsPlanned: 2, repsDone: 1 }),
+    ];
+    expect(dosesOf({ ...less, exercises: lines })?.reps).toBe(2);
+  });
+
+  it("is what was held, for an open hold", () => {
+    const open = { repsPlanned: 1, repsDone: 0, plannedSeconds: 0, heldSeconds: 12.5 };
+    expect(dosesOf(stopped(DAY - 1, "sharp", open))).toEqual({ reps: 1, seconds: 12.5, hold: 12.5 });
+  });
+
+  it("is not known of a session that does not say it", () => {
+    const silent = { repsPlanned: 0, repsDone: 0, plannedSeconds: 0, heldSeconds: 0 };
+    expect(dosesOf(stopped(DAY - 1, "sharp", silent))).toBeUndefined();
   });
 });
 
 describe("two hard stops", () => {
   it.each([
-    ["within two weeks", [DAY - 14, DAY - 1], true],
-    ["on one day", [DAY - 1, DAY - 1], true],
-    ["further apart", [DAY - 15, DAY - 1], false],
-    ["both long ago", [DAY - 20, DAY - 18], false],
+    ["within two weeks", [DAY - 14, DAY - 1], LEFT_OUT],
+    ["fourteen days apart", [DAY - 16, DAY - 2], LEFT_OUT],
+    ["on one day", [DAY - 1, DAY - 1], LEFT_OUT],
+    ["long ago, but within two weeks", [DAY - 220, DAY - 218], LEFT_OUT],
+    ["further apart", [DAY - 17, DAY - 2], LIGHTER],
   ] as const)("%s", (_what, days, out) => {
-    const history = days.map((day) => stopped(day));
-    const { lighter, leftOut } = blockedByStops(history, DAY, NOBODY);
-    expect({ lighter, leftOut }).toEqual(
-      out ? { lighter: [], leftOut: ["superman"] } : { lighter: ["superman"], leftOut: [] },
-    );
+    expect(blocked(days.map((day) => stopped(day)))).toEqual(out);
   });
 
-  it("leave it out, and only a doctor's yes brings it back before", () => {
-    const history = [stopped(DAY - 5), stopped(DAY - 1, "cramp")];
-    expect(today(history)?.changes).toMatchObject([{ stop: "cramp", today: "left-out", missing: null }]);
-    expect(blockedByStops(history, DAY, () => DAY).leftOut).toEqual([]);
+  it("leave it out, whatever else was easy meanwhile", () => {
+    const history = [stopped(DAY - 30), stopped(DAY - 28, "cramp"), ...[20, 10, 5].map((ago) => easy(DAY - ago))];
+    expect(today(history)?.changes).toMatchObject([{ stop: "cramp", today: "twice", missing: null }]);
+    expect(today(history)?.changes[0]?.ownWishFrom).toBe(DAY - 14);
   });
 
-  it("one of them before a doctor's yes counts no more", () => {
+  it("after a yes it begins with less, until two easy sessions with it", () => {
+    const history = [stopped(DAY - 9), stopped(DAY - 8)];
+    expect(blocked(history, yesOf(DAY - 5))).toEqual(LIGHTER);
+    expect(blocked([...history, easy(DAY - 4)], yesOf(DAY - 5))).toEqual(LIGHTER);
+    expect(blocked([...history, easy(DAY - 4), easy(DAY - 3)], yesOf(DAY - 5))).toEqual(FREE);
+    expect(blocked([...history, easy(DAY - 7), easy(DAY - 6)], yesOf(DAY - 5))).toEqual(LIGHTER);
+  });
+
+  it("one of them before a yes counts no more", () => {
     const history = [stopped(DAY - 5), stopped(DAY - 1)];
-    expect(blockedByStops(history, DAY, () => DAY - 4)).toEqual({ lighter: ["superman"], leftOut: [] });
+    expect(blocked(history, yesOf(DAY - 4))).toEqual(LIGHTER);
+  });
+
+  it("what was closed in between is a new beginning", () => {
+    expect(blocked([stopped(DAY - 9), easy(DAY - 8), easy(DAY - 7), stopped(DAY - 2)])).toEqual(LIGHTER);
   });
 
   it("of two exercises are one each", () => {
-    const other = easy(DAY - 2, { outcome: "stopped", stop: "legs", exercises: [done("plank", { pain: "legs" })] });
-    expect(blockedByStops([stopped(DAY - 3), other], DAY, NOBODY)).toEqual({
-      lighter: ["plank", "superman"],
-      leftOut: [],
-    });
+    const other = easy(DAY - 2, { outcome: "stopped", stop: "cramp", exercises: [done("plank", { pain: "cramp" })] });
+    expect(blocked([stopped(DAY - 3), other])).toEqual({ ...FREE, lighter: ["plank", "superman"] });
+  });
+});
+
+describe("signs down a leg", () => {
+  it("leave the exercise out until two easy sessions without it, then there is less of it", () => {
+    const history = [stopped(DAY - 9, "legs")];
+    expect(blocked(history)).toEqual(LEGS);
+    expect(today([...history, without(DAY - 8)])?.changes).toMatchObject([{ today: "legs", missing: 1 }]);
+    expect(blocked([...history, without(DAY - 8), without(DAY - 7)])).toEqual(LIGHTER);
+    const back = [...history, without(DAY - 8), without(DAY - 7), easy(DAY - 6)];
+    expect(today(back)?.changes).toMatchObject([{ today: "lighter", missing: 1 }]);
+    expect(blocked([...back, easy(DAY - 5)])).toEqual(FREE);
+  });
+
+  it("or until a yes", () => {
+    expect(blocked([stopped(DAY - 9, "legs")], yesOf(DAY - 8))).toEqual(FREE);
+  });
+
+  it("a second time within two weeks count as two stops", () => {
+    expect(blocked([stopped(DAY - 9), stopped(DAY - 2, "legs")])).toEqual(LEFT_OUT);
   });
 });
 
 describe("after feeling unwell", () => {
-  it("the next session says so, and no exercise is to blame", () => {
-    const history = [easy(DAY - 2, { outcome: "stopped", stop: "unwell" })];
-    expect(today(history)).toEqual({ unwell: DAY - 2, changes: [] });
+  it.each(["unwell", "saddle"] as const)("(%s) the next session says so, and no exercise is to blame", (stop) => {
+    const history = [easy(DAY - 2, { outcome: "stopped", stop })];
+    expect(today(history)).toEqual({ unwell: { stop, day: DAY - 2 }, changes: [] });
     expect(today([...history, easy(DAY - 1)])).toBeNull();
   });
 });
@@ -121,5 +217,5 @@ describe("after feeling unwell", () => {
 it("without a stop there is nothing to say", () => {
   expect(today([])).toBeNull();
   expect(today([easy(DAY - 1), easy(DAY - 2, { outcome: "left", stop: "quit" })])).toBeNull();
-  expect(blockedByStops([], DAY, NOBODY)).toEqual({ lighter: [], leftOut: [] });
+  expect(blocked([])).toEqual(FREE);
 });

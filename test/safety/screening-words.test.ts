@@ -21,6 +21,8 @@ function failure(act: () => unknown): { message: string; hint: string | null; ex
   throw new Error("no failure");
 }
 
+const NOW = `${TODAY}T12:00:00.000Z`;
+
 describe("--has", () => {
   it.each([
     ["disc,wrist", ["disc", "wrist"]],
@@ -79,11 +81,14 @@ describe("--cleared", () => {
   });
 
   it("opens what was closed", () => {
-    expect(gate(withCleared(ticked("fracture"), said("fracture")), TODAY).kind).toBe("open");
+    expect(gate(withCleared(ticked("fracture"), said("fracture"), NOW), TODAY).kind).toBe("open");
   });
 
   it("needs something that was ticked, but an exercise may come back to anybody", () => {
-    expect(failure(() => withCleared(ticked("disc"), said("fracture"))).message).toContain("was not ticked");
-    expect(withCleared(null, said("superman"))).toMatchObject({ on: null, allowed: { superman: TODAY } });
+    expect(failure(() => withCleared(ticked("disc"), said("fracture"), NOW)).message).toContain("was not ticked");
+    expect(withCleared(null, said("superman"), NOW)).toMatchObject({
+      on: null,
+      allowed: { superman: { on: TODAY, at: NOW } },
+    });
   });
 });

@@ -2,47 +2,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PAIN_LIMITS, policyFor } from "../../src/safety/pain-limits.ts";
-import { type Pain, PLACES, triage } from "../../src/safety/triage.ts";
-import { PAIN_STOPS, QUALITIES } from "../../src/session/event.ts";
+import { type Pain, triage } from "../../src/safety/triage.ts";
+import { PLACES } from "../../src/session/event.ts";
 
 const pain = (parts: Partial<Pain>): Pain => ({
   quality: "tired",
   number: null,
   place: null,
-  side: null,
   policy: "allow",
   eased: false,
   ...parts,
 });
 
 const anyPain: fc.Arbitrary<Pain> = fc.record({
-  quality: fc.constantFrom(...QUALITIES),
+  quality: fc.constantFrom("tired", "stretch"),
   number: fc.option(fc.integer({ min: 0, max: 10 })),
   place: fc.option(fc.constantFrom(...PLACES)),
-  side: fc.option(fc.constantFrom("left", "right", "both")),
   policy: fc.constantFrom("allow", "avoid"),
   eased: fc.boolean(),
-});
-
-describe("sharp pain, cramp, a leg, feeling unwell", () => {
-  it("always stop the session, and nothing else is offered", () => {
-    fc.assert(
-      fc.property(anyPain, fc.constantFrom(...PAIN_STOPS), (one, quality) => {
-        expect(triage({ ...one, quality })).toMatchObject({
-          does: "stop",
-          options: ["stop"],
-          stop: quality,
-          offersEasier: false,
-        });
-      }),
-    );
-  });
-
-  it("bring the red flags where they belong", () => {
-    const flagged = PAIN_STOPS.filter((quality) => triage(pain({ quality })).redFlags);
-    expect(flagged).toEqual(["legs", "unwell"]);
-    expect(triage(pain({ quality: "legs", side: "both" })).sentence).toContain("a doctor has to see now");
-  });
 });
 
 describe("tired", () => {
@@ -50,7 +27,7 @@ describe("tired", () => {
     expect(triage(pain({ number }))).toMatchObject({
       does: "go-on",
       options: ["go-on", "finish-set", "stop"],
-      stop: null,
+      unanswered: null,
     });
   });
 });
@@ -86,11 +63,15 @@ describe("above the limit", () => {
     });
   });
 
-  it("going on as it was is not offered", () => {
+  it("going on as it was is not offered, and not choosing means leaving the exercise", () => {
     fc.assert(
       fc.property(anyPain, (one) => {
         const { number, policy } = one;
-        if (number === null || number <= PAIN_LIMITS[policy].most) return;
+        if (number === null || number <= PAIN_LIMITS[policy].most) {
+          expect(triage(one).unanswered).toBeNull();
+          return;
+        }
+        expect(triage(one).unanswered).toBe("leave-exercise");
         expect(triage(one).options).not.toContain("go-on");
         expect(triage(one).options).not.toContain("finish-set");
       }),
@@ -123,10 +104,9 @@ it("what is advised is the first choice, stopping is always one, and more pain i
 });
 
 describe("the policy", () => {
-  it("of the therapeutic group is to avoid pain, unless the person chose", () => {
+  it("of the therapeutic group is to avoid pain", () => {
     expect(policyFor("therapeutic")).toBe("avoid");
     expect(policyFor("strengthening")).toBe("allow");
-    expect(policyFor("therapeutic", "allow")).toBe("allow");
-    expect(policyFor("mobility", "avoid")).toBe("avoid");
+    expect(policyFor("mobility")).toBe("allow");
   });
 });
