@@ -16,7 +16,7 @@ export function enter(turn: Turn, index: number, moment: Moment): void {
     turn.session = {
       ...session,
       elapsedBefore,
-      state: { kind: "ended", beat: session.plan.beats.length - 1, outcome: { kind: "finished" } },
+      state: { kind: "ended", beat: session.plan.beats.length - 1, spent: 0, outcome: { kind: "finished" } },
     };
     emit(turn, { type: "session-finished" }, moment);
     return;

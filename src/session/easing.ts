@@ -16,7 +16,7 @@ export function feel(turn: Turn, input: Extract<Input, { type: "pain" }>): void 
     stop(turn, quality, input);
     return;
   }
-  const { exercise, side } = hurting(turn.session);
+  const { exercise, side } = hurting(turn.session, input.now);
   pause(turn, "pain", spentMs(turn.session, input.now), input);
   const told = { quality, pain, place: where, painSide };
   emit(turn, { type: "pain", exercise, side, ...told }, input);

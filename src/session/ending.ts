@@ -6,7 +6,7 @@ import { beatIndex, emit, hurting, type Moment, place, type Turn } from "./turn.
 
 /** Everything ends at once: silence first, then the event, so that it is saved before anything is shown. */
 export function stop(turn: Turn, why: PainStop, moment: Moment): void {
-  const { exercise, side } = hurting(turn.session);
+  const { exercise, side } = hurting(turn.session, moment.now);
   turn.effects.push({ type: "silence" });
   creditHold(turn, moment);
   emit(turn, { type: "stopped", exercise, side, stop: why }, moment);
@@ -22,6 +22,11 @@ export function leave(turn: Turn, why: LeaveStop, moment: Moment): void {
 
 function end(turn: Turn, outcome: Outcome, moment: Moment): void {
   const { session } = turn;
-  const elapsedBefore = session.elapsedBefore + spentMs(session, moment.now);
-  turn.session = { ...session, elapsedBefore, state: { kind: "ended", beat: beatIndex(session.state), outcome } };
+  const spent = spentMs(session, moment.now);
+  const elapsedBefore = session.elapsedBefore + spent;
+  turn.session = {
+    ...session,
+    elapsedBefore,
+    state: { kind: "ended", beat: beatIndex(session.state), spent, outcome },
+  };
 }

@@ -5,16 +5,19 @@
  */
 import type { Plan, Side, Step } from "../plan/plan.ts";
 
-/** What a pain feels like (section 2.1 of the rules: tired and stretch are allowed, the other four stop the session). */
-export const QUALITIES = ["tired", "stretch", "sharp", "cramp", "legs", "unwell"] as const;
+/**
+ * What a pain feels like (section 2.1 of the rules: tired and stretch are allowed, the others stop the session). `saddle`:
+ * signs of the bladder, the bowel or between the legs, which are an emergency (section 2.2).
+ */
+export const QUALITIES = ["tired", "stretch", "sharp", "cramp", "legs", "unwell", "saddle"] as const;
 export type Quality = (typeof QUALITIES)[number];
 
 /** Why a session ended early. */
-export const STOPS = ["sharp", "cramp", "legs", "unwell", "tired", "quit", "interrupted"] as const;
+export const STOPS = ["sharp", "cramp", "legs", "unwell", "saddle", "tired", "quit", "interrupted"] as const;
 export type Stop = (typeof STOPS)[number];
 
 /** The stops that mean: this was pain, not a wish. They end the session with exit code 3. */
-export const PAIN_STOPS = ["sharp", "cramp", "legs", "unwell"] as const;
+export const PAIN_STOPS = ["sharp", "cramp", "legs", "unwell", "saddle"] as const;
 export type PainStop = (typeof PAIN_STOPS)[number];
 
 export function isPainStop(quality: Quality | Stop | null): quality is PainStop {
@@ -25,7 +28,8 @@ export function isPainStop(quality: Quality | Stop | null): quality is PainStop 
 export type LeaveStop = Extract<Stop, "tired" | "quit">;
 
 /** Where a pain is, and on which side a leg hurts. */
-export type Place = "low-back" | "buttock" | "leg" | "elsewhere";
+export const PLACES = ["low-back", "buttock", "leg", "elsewhere"] as const;
+export type Place = (typeof PLACES)[number];
 export type PainSide = "left" | "right" | "both";
 
 /** What a person may say of a pain besides what it feels like; null where nothing was said. */

@@ -15,6 +15,8 @@ export interface ExerciseRecord {
   /** null where the sides work together or there are none. */
   readonly side: Side | null;
   readonly level: number;
+  /** Whether it was heavy on the spine (tag `load`); null where nobody noted it. */
+  readonly heavy: boolean | null;
   readonly setsDone: number;
   readonly setsPlanned: number;
   readonly repsDone: number;
@@ -44,7 +46,14 @@ export interface SessionRecord {
 /** What was told and skipped of an exercise as a whole, whichever step of it. */
 interface Notes {
   readonly skipped: ReadonlySet<string>;
-  readonly pain: ReadonlyMap<string, Felt>;
+  readonly pains: readonly Told[];
+}
+
+/** A pain that was told; `side` null: of the exercise as a whole. */
+interface Told extends Felt {
+  readonly exercise: string;
+  readonly side: Side | null;
+  readonly quality: Quality;
 }
 
 type Felt = Pick<ExerciseRecord, "pain" | "quality">;
@@ -73,7 +82,7 @@ function outcomeOf(last: Event | undefined): SessionRecord["outcome"] {
 }
 
 function exerciseRecords(plan: Plan, events: readonly Event[]): ExerciseRecord[] {
-  const notes = notesOf(events);
+  const notes = notesOf(events, plan);
   const records = new Map<string, ExerciseRecord>();
   for (const step of plan.steps) {
     const mine = events.filter((event) => event.step === step.index);
@@ -88,9 +97,10 @@ function exerciseRecords(plan: Plan, events: readonly Event[]): ExerciseRecord[]
         name,
         side,
         level: Math.max(before?.level ?? 0, step.level),
+        heavy: step.exercise.tags.includes("load"),
         ...merged(before, done, planned.total),
         skipped: notes.skipped.has(id),
-        ...(notes.pain.get(id) ?? { pain: null, quality: null }),
+        ...feltIn(notes.pains, id, side),
       });
     }
   }
@@ -115,20 +125,39 @@ function merged(before: ExerciseRecord | undefined, done: Tally, planned: Tally)
 }
 
 /** An exercise counts as skipped when the person left one of its steps and never came back to finish it. */
-function notesOf(events: readonly Event[]): Notes {
+function notesOf(events: readonly Event[], plan: Plan): Notes {
   const skippedSteps = new Map<number, string>();
-  const pain = new Map<string, Felt>();
+  const pains: Told[] = [];
   for (const event of events) {
     if (event.type === "exercise-skipped") skippedSteps.set(event.step, event.exercise);
     if (event.type === "exercise-done") skippedSteps.delete(event.step);
-    if (event.type === "pain") pain.set(event.exercise, felt(pain.get(event.exercise), event.quality, event.pain));
-    if (event.type === "stopped") pain.set(event.exercise, felt(pain.get(event.exercise), event.stop, null));
+    if (event.type === "pain") pains.push(event);
+    if (event.type === "stopped") pains.push(...blamed(event, plan));
   }
-  return { skipped: new Set(skippedSteps.values()), pain };
+  return { skipped: new Set(skippedSteps.values()), pains };
+}
+
+/** The last pain on this side; where the sides are not told apart it counts for all of the exercise. */
+function feltIn(pains: readonly Told[], exercise: string, side: Side | null): Felt {
+  const here = pains.filter(
+    (one) => one.exercise === exercise && (one.side === null || side === null || one.side === side),
+  );
+  return here.reduce<Felt>((before, { quality, pain }) => felt(before, quality, pain), { pain: null, quality: null });
+}
+
+/**
+ * The exercise that was stopped. In the first seconds of a get-ready the event names the one before, which has only just
+ * ended (session/turn.ts); the position that was being taken may have been it as well.
+ */
+function blamed({ exercise, side, stop, ...event }: Extract<Event, { type: "stopped" }>, plan: Plan): Told[] {
+  const next = plan.beats[event.beat]?.kind === "ready" ? plan.steps[event.step]?.exercise.id : undefined;
+  const told = { quality: stop, pain: null };
+  const other = next === undefined || next === exercise ? [] : [{ ...told, exercise: next, side: null }];
+  return [{ ...told, exercise, side }, ...other];
 }
 
 /** A number belongs to what it was said of: a tiredness of 6 says nothing about the sharp pain that came after it. */
-function felt(before: Felt | undefined, quality: Quality, pain: number | null): Felt {
-  const numbers = [...(before?.quality === quality ? [before.pain] : []), pain].filter((one) => one !== null);
+function felt(before: Felt, quality: Quality, pain: number | null): Felt {
+  const numbers = [...(before.quality === quality ? [before.pain] : []), pain].filter((one) => one !== null);
   return { quality, pain: numbers.length > 0 ? Math.max(...numbers) : null };
 }

@@ -11,7 +11,8 @@ export type State =
   | { readonly kind: "waiting" }
   | Running
   | Paused
-  | { readonly kind: "ended"; readonly beat: number; readonly outcome: Outcome };
+  /** `spent`: how far into that beat it ended. */
+  | { readonly kind: "ended"; readonly beat: number; readonly spent: number; readonly outcome: Outcome };
 
 export interface Running {
   readonly kind: "running";

@@ -54,15 +54,37 @@ export function place(session: Session): { beat: Beat; step: Step } {
 }
 
 /**
- * Where a pain that is told now comes from. A rest between two exercises belongs to the plan of the next one, but what
- * hurts in it is the one that was done.
+ * So long after an exercise, ms, what hurts in the get-ready of the next one is still the exercise that was done: the time
+ * it takes to notice and to reach the key (own judgement). Later it may as well be the position that is being taken.
  */
-export function hurting(session: Session): { exercise: string; side: Side | null } {
+const STILL_THE_LAST_MS = 5000;
+
+/**
+ * Where a pain that is told at `now` comes from. A rest between two exercises belongs to the plan of the next one, but what
+ * hurts in it is the one that was done; `over`: it is, so there is nothing of it left to change.
+ */
+export function hurting(session: Session, now: number): { exercise: string; side: Side | null; over: boolean } {
   const { beat, step } = place(session);
   const before = session.plan.steps[step.index - 1];
-  if (beat.kind !== "rest" || beat.set > 1 || !before) return { exercise: step.exercise.id, side: beat.side };
+  if (!before || !isBetween(session, now)) return { exercise: step.exercise.id, side: beat.side, over: false };
   const last = session.plan.beats.findLast((one) => one.step === before.index);
-  return { exercise: before.exercise.id, side: last?.side ?? null };
+  return { exercise: before.exercise.id, side: last?.side ?? null, over: true };
+}
+
+/** Whether the exercise before has only just ended and this one has not begun. */
+function isBetween({ plan, state }: Session, now: number): boolean {
+  const index = beatIndex(state);
+  const beat = plan.beats[index];
+  if (beat?.kind === "rest") return beat.set === 1;
+  const before = plan.beats[index - 1];
+  const rested = before?.kind === "rest" ? (before.seconds ?? 0) * 1000 : 0;
+  return beat?.kind === "ready" && rested + beatMs(state, now) < STILL_THE_LAST_MS;
+}
+
+/** Milliseconds into the beat that is, or was last, under way. */
+function beatMs(state: State, now: number): number {
+  if (state.kind === "waiting") return 0;
+  return state.kind === "running" ? now - state.since : state.spent;
 }
 
 /** The side by which a set is counted: with alternating sides a set belongs to both. */

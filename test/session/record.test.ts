@@ -68,7 +68,7 @@ describe("the record of a session", () => {
       pain: null,
       quality: "sharp",
     });
-    expect(record.exercises[2]).toMatchObject({ side: "right", heldSeconds: 0, quality: "sharp" });
+    expect(record.exercises[2]).toMatchObject({ side: "right", heldSeconds: 0, quality: null });
   });
 
   test("that broke off without a word is interrupted", () => {

@@ -215,15 +215,18 @@ describe("pain", () => {
     expect(story.look().outcome).toEqual({ kind: "stopped", stop: "sharp" });
   });
 
-  test.each(["sharp", "cramp", "legs", "unwell"] as const)("%s, told after p, stops the session", (quality) => {
-    const story = rehearse(plan(HOLD))
-      .begin()
-      .wait(9)
-      .give({ type: "pause", why: "pain" })
-      .give({ type: "pain", quality });
-    expect(story.said().at(-1)).toBe(`stopped ${quality}`);
-    expect(story.look().outcome).toEqual({ kind: "stopped", stop: quality });
-  });
+  test.each(["sharp", "cramp", "legs", "unwell", "saddle"] as const)(
+    "%s, told after p, stops the session",
+    (quality) => {
+      const story = rehearse(plan(HOLD))
+        .begin()
+        .wait(9)
+        .give({ type: "pause", why: "pain" })
+        .give({ type: "pain", quality });
+      expect(story.said().at(-1)).toBe(`stopped ${quality}`);
+      expect(story.look().outcome).toEqual({ kind: "stopped", stop: quality });
+    },
+  );
 
   test.each(["tired", "stretch"] as const)("%s keeps the session paused until the person goes on", (quality) => {
     const story = rehearse(plan(HOLD)).begin().wait(9).give({ type: "pain", quality }).wait(60);
