@@ -10,7 +10,6 @@ import type { Session } from "../session/session.ts";
 import { hurting, place } from "../session/turn.ts";
 import { nextWake } from "../session/wake.ts";
 import { type Action, actionFor } from "../view/keys.ts";
-import { leadsOn } from "../view/step-words.ts";
 import type { Clock } from "./clock.ts";
 import { type PainTalk, talkOfPain } from "./pain-talk.ts";
 import type { Exercise, Stage } from "./stage.ts";
@@ -187,12 +186,13 @@ class Driver {
   #painTalk(ended: AbortSignal): PainTalk {
     const { policy = policyFor(this.#session.plan.routine.group), easierFor } = this.#performance;
     const { beat, step } = place(this.#session);
+    const { exercise, over } = hurting(this.#session, this.#performance.clock.now());
     return {
       policy,
-      eased: this.#session.eased.includes(hurting(this.#session).exercise),
+      eased: this.#session.eased.includes(exercise),
       easier: easierFor?.(step.exercise) ?? null,
       inSet: beat.rep > 0,
-      over: leadsOn(beat),
+      over,
       tell: (told) => {
         if (!ended.aborted) this.#guard(() => this.#send(told));
       },

@@ -3,8 +3,8 @@
  * before anything else is asked; every other question may be left unanswered.
  */
 import type { PainPolicy } from "../safety/pain-limits.ts";
-import { triage } from "../safety/triage.ts";
-import { type Asked, isPainStop, type PainDetails, type Quality } from "../session/event.ts";
+import { type Pain, type Triage, triage } from "../safety/triage.ts";
+import { type Asked, isPainStop, type PainDetails } from "../session/event.ts";
 import { adviceQuestion, type Situation, type WhatNow } from "../view/pain-advice.ts";
 import { NUMBER_QUESTION, PLACE_QUESTION, QUALITY_QUESTION, type Where } from "../view/pain-question.ts";
 import type { Ask, Exercise } from "./stage.ts";
@@ -19,6 +19,8 @@ export interface PainTalk extends Omit<Situation, "easier"> {
   readonly tell: (told: Extract<Asked, { type: "pain" }>) => void;
 }
 
+type Told = Pick<Pain, "quality"> & PainDetails;
+
 const NOTHING: PainDetails = { pain: null, place: null, painSide: null };
 const NOWHERE: Where = { place: null, painSide: null };
 
@@ -32,8 +34,11 @@ export async function talkOfPain(ask: Ask, talk: PainTalk): Promise<Asked | null
   }
   const details = await askDetails(ask);
   talk.tell({ type: "pain", quality, ...details });
-  const now = await ask(questionFor({ quality, ...details }, talk));
-  return now === null ? null : inputFor(now, quality, talk.easier);
+  const advice = adviceOn({ quality, ...details }, talk);
+  const now = await ask(adviceQuestion(advice, { ...talk, easier: talk.easier?.name ?? null }));
+  // Above the limit nobody goes on by not choosing. What is over already needs no leaving.
+  const chosen = now ?? (talk.over ? null : advice.unanswered);
+  return chosen === null ? null : inputFor(chosen, quality, talk.easier);
 }
 
 /** How strong and where, each of which may be left unanswered: for after a stop, when there is time. */
@@ -48,14 +53,11 @@ async function askDetails(ask: Ask): Promise<PainDetails> {
   return pain === null ? NOTHING : { pain, ...((await ask(PLACE_QUESTION)) ?? NOWHERE) };
 }
 
-function questionFor(told: { readonly quality: Quality } & PainDetails, talk: PainTalk) {
-  const { policy, eased, easier, inSet, over } = talk;
-  const { quality, pain: number, place, painSide: side } = told;
-  const advice = triage({ quality, number, place, side, policy, eased });
-  return adviceQuestion(advice, { easier: easier?.name ?? null, inSet, over });
+function adviceOn({ quality, pain: number, place }: Told, { policy, eased }: PainTalk): Triage {
+  return triage({ quality, number, place, policy, eased });
 }
 
-function inputFor(now: WhatNow, quality: Quality, easier: Exercise | null): Asked {
+function inputFor(now: WhatNow, quality: Told["quality"], easier: Exercise | null): Asked {
   switch (now) {
     case "go-on":
       return { type: "toggle-pause" };

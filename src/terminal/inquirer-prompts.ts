@@ -103,12 +103,20 @@ class InquirerPrompts implements Prompts {
     try {
       const answer = await asking.answer();
       if (transcript && answer.kind === "answered") {
-        stdout.write(`${chalk.green(tick(unicode))} ${title} ${chalk.cyan(say(answer.value))}\n`);
+        stdout.write(`${chalk.green(tick(unicode))} ${this.#told(title, say(answer.value))}\n`);
       }
       return answer;
     } finally {
       this.#standing = null;
     }
+  }
+
+  /** Question and answer in one, broken between words; the answer in its colour as far as it is on a line of its own. */
+  #told(title: string, answer: string): string {
+    const { chalk } = this.#options;
+    const whole = fold(`${title} ${answer}`, this.#size().columns - 1, "? ".length);
+    const lines = whole.split("\n");
+    return lines.length === 1 ? `${title} ${chalk.cyan(answer)}` : whole;
   }
 
   #layOut<T>(list: List<T>) {

@@ -36,6 +36,8 @@ export interface CheckboxQuestion<T> {
   readonly message: string;
   readonly choices: readonly Choice<T>[];
   readonly checked?: readonly T[];
+  /** The choice that says "none of these": where the choices are asked one by one, it ends the question. */
+  readonly alone?: T;
 }
 
 export interface ConfirmQuestion {
