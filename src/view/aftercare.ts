@@ -36,7 +36,7 @@ const BLOCKS: Readonly<Record<PainStop, readonly Block[]>> = {
       title: "Down a leg: stopping was right",
       bullets: [
         "Come out of the position slowly and rest in one in which it fades.",
-        "No more exercises today, and leave this one out until you know more.",
+        "No more exercises today. This one is left out next time.",
         "If it comes again, or the leg feels weak, see a doctor.",
       ],
     },
@@ -50,6 +50,12 @@ const BLOCKS: Readonly<Record<PainStop, readonly Block[]>> = {
       ],
     },
   ],
+  saddle: [
+    {
+      title: "Bladder or bowel: stopping was right",
+      bullets: ["Nothing more today, and no session before a clinician has looked at it."],
+    },
+  ],
 };
 
 /** Shown in an emergency before anything else. */
@@ -60,16 +66,40 @@ function chestBlock(number: string): Block {
   };
 }
 
-/** The line that has to be on the screen whatever scrolled away above it; null where there is none. */
-export function urgentLine(stop: PainStop, number = "112"): string | null {
-  if (stop === "unwell") return `Chest pain, fainting, or breath that does not come back: call ${number} now.`;
-  if (stop !== "legs") return null;
-  return `Numb between the legs, new bladder or bowel trouble, or both legs weak: call ${number} now.`;
+/** The same, for signs that cannot wait for a doctor's hours (section 2.2 of the rules). */
+function saddleBlock(number: string): Block {
+  return {
+    title: `New trouble with bladder or bowel, numb between the legs, or both legs: call ${number} or go to hospital now. Do not drive yourself.`,
+    tone: "alarm",
+  };
 }
 
-/** The page for a stop; after signs in a leg or the chest the red flags follow. `number`: whom to call. */
-export function aftercare(stop: PainStop, columns: number, theme: Theme, number = "112"): string[] {
-  const urgent = stop === "unwell" ? [chestBlock(number)] : [];
-  const flags = stop === "legs" || stop === "unwell" ? redFlagBlocks(number) : [];
+/** The line that has to be on the screen whatever scrolled away above it; null where there is none. */
+export function urgentLine(stop: PainStop, number: string): string | null {
+  switch (stop) {
+    case "unwell":
+      return `Chest pain, fainting, or breath that does not come back: call ${number} now.`;
+    case "legs":
+      return `Numb between the legs, new bladder or bowel trouble, or both legs weak: call ${number} now.`;
+    case "saddle":
+      return `These signs cannot wait: call ${number} or go to hospital now. Do not drive yourself.`;
+    case "sharp":
+    case "cramp":
+      return null;
+  }
+}
+
+/** For a pain that was in both legs at once. */
+export function bothLegsLine(number: string): string {
+  return `Both legs at once cannot wait: call ${number} or go to hospital now. Do not drive yourself.`;
+}
+
+/**
+ * The page for a stop; after signs in the chest or the saddle the red flags follow. Signs in a leg leave them to whoever
+ * can ask about them. `number`: whom to call.
+ */
+export function aftercare(stop: PainStop, columns: number, theme: Theme, number: string): string[] {
+  const urgent = stop === "unwell" ? [chestBlock(number)] : stop === "saddle" ? [saddleBlock(number)] : [];
+  const flags = stop === "unwell" || stop === "saddle" ? redFlagBlocks(number) : [];
   return page([...urgent, ...BLOCKS[stop], ...flags], columns, theme);
 }

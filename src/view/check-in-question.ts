@@ -1,6 +1,6 @@
 /** One question of the check-in, and the keys that answer it. */
 import type { CheckInKey, CheckInQuestion } from "../safety/check-in.ts";
-import { type CheckInState, openQuestion } from "../safety/check-in-state.ts";
+import { type CheckInState, keptAnswer, openQuestion } from "../safety/check-in-state.ts";
 import { pageWidth, wrap } from "./fit.ts";
 import type { Theme } from "./theme.ts";
 
@@ -10,8 +10,9 @@ export function checkInLines(state: CheckInState, columns: number, theme: Theme)
   if (!question) return [];
   const width = pageWidth(columns);
   const dot = ` ${theme.glyphs.dot} `;
-  const last = question.keys.find(({ value }) => value === state.last[question.id]);
-  const ways = [...(last ? [`enter: ${last.means ?? last.value}, as last time`] : []), "esc: no answer"];
+  const kept = question.keys.find(({ value }) => value === keptAnswer(state, question));
+  const since = (state.told[question.id] ?? null) === null ? "as last time" : "as you said";
+  const ways = kept ? [`enter: ${kept.means ?? kept.value}, ${since}`, "esc: no answer"] : ["enter or esc: no answer"];
   return [
     ...wrap(question.text, width).map((line) => theme.title(line)),
     ...keyLines(question).flatMap((line) => wrap(line, width, 2)),

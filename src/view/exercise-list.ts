@@ -10,17 +10,30 @@ import type { Theme } from "./theme.ts";
 const SHORT_DOSE = 24;
 const CATALOGUE_ONLY = "* in no ready-made routine, but there for your own";
 
-/** Lines of at most `columns`. */
-export function exerciseList(exercises: readonly Exercise[], columns: number, theme: Theme): string[] {
+/** Lines of at most `columns`. `leftOut`: why the safety answers rule an exercise out; empty when they don't. */
+export function exerciseList(
+  exercises: readonly Exercise[],
+  leftOut: (exercise: Exercise) => readonly string[],
+  columns: number,
+  theme: Theme,
+): string[] {
   const width = pageWidth(columns);
   const ids = Math.min(26, width - 12, Math.max(0, ...exercises.map(({ id }) => widthOf(clean(id)))));
   const names = Math.min(30, Math.max(0, ...exercises.map(({ name }) => widthOf(clean(name)))));
   const sections = byGroup(exercises).map(({ title, rows }) => [
     theme.title(title),
-    ...rows.flatMap((exercise) => exerciseLines(exercise, ids, names, width, theme)),
+    ...rows.flatMap((exercise) => [
+      ...exerciseLines(exercise, ids, names, width, theme),
+      ...leftOutLines(leftOut(exercise), width),
+    ]),
   ]);
   const notes = exercises.some(({ catalogueOnly }) => catalogueOnly) ? [wrap(CATALOGUE_ONLY, width)] : [];
   return [...sections, ...notes].flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+}
+
+function leftOutLines(because: readonly string[], width: number): string[] {
+  if (because.length === 0) return [];
+  return wrap(`left out: ${because.join(", ")}`, width - 4).map((line) => `    ${line}`);
 }
 
 /** On a narrow screen the id has to do for the name. */

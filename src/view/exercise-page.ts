@@ -72,7 +72,10 @@ function facts(exercise: Exercise): Block[] {
   const asked = catalogueOnly ? ["In no ready-made routine, but there for your own."] : [];
   return [
     { title: "Dose", text: [`${capital(told(dose, exercise))}.`, ...goal, ...pace, ...pause, ...asked] },
-    { title: "The seed says", text: seed === null ? [] : [`${seed.ref}: ${seed.words}`, `Its dose: ${seed.dose}`] },
+    {
+      title: "In the seed's own words",
+      text: seed === null ? [] : [`${seed.ref}: «${seed.words}»`, `Its dose: «${seed.dose}»`],
+    },
     { title: "Sources", bullets: sources },
     { text: checked === null ? [] : [`Facts checked on ${checked}.`] },
   ];

@@ -42,6 +42,7 @@ const TAG_WORDS: Readonly<Record<Tag, string>> = {
 /** Lines of Markdown. */
 export function forDoctor(parts: ForDoctor): string[] {
   const { routine, plan, notes, today, name } = parts;
+  const typed = clean(name).replace(/`/g, "'");
   const week = routine.perWeek === null ? "" : `, ${routine.perWeek} times a week`;
   return [
     `# ${plain(routine.name)}: exercises to look through`,
@@ -65,7 +66,9 @@ export function forDoctor(parts: ForDoctor): string[] {
     "",
     "Name and date: ______________________________",
     "",
-    `To tell backcoach afterwards: \`backcoach screen --agreed ${clean(name).replace(/`/g, "'")}\``,
+    `All fine? Tell backcoach: \`backcoach screen --agreed ${typed}\``,
+    "",
+    `All but some? \`backcoach new "My own" --from ${typed}\` makes a copy. Take those out of it, and agree to the copy.`,
   ];
 }
 

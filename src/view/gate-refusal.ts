@@ -9,7 +9,7 @@ import { concernWord } from "./screening-words.ts";
 import type { Theme } from "./theme.ts";
 
 /** Lines of at most `columns`. `number`: whom to call in an emergency. */
-export function refusalPage(refusal: Refusal, columns: number, theme: Theme, number = "112"): string[] {
+export function refusalPage(refusal: Refusal, columns: number, theme: Theme, number: string): string[] {
   return page(
     refusal.why === "concerns" ? forConcerns(refusal.concerns, number) : nothingLeft(refusal),
     columns,
@@ -17,7 +17,13 @@ export function refusalPage(refusal: Refusal, columns: number, theme: Theme, num
   );
 }
 
-/** One sentence, for where a page is too much: a JSON stream, a log. */
+/** The same for where a page is too much: a JSON stream, a log. Who can say otherwise, and how backcoach gets to know. */
+export function refusalSentences(refusal: Refusal): string[] {
+  const how = refusal.why === "concerns" ? refusal.concerns.flatMap((concern) => concernBlock(concern).text ?? []) : [];
+  return [refusalSentence(refusal), ...how];
+}
+
+/** Only that there is none, and why. */
 export function refusalSentence(refusal: Refusal): string {
   if (refusal.why === "nothing-left") return "No session: nothing of this routine is left after what you told.";
   return `No session with ${refusal.concerns.map(concernWord).join(", ")}.`;
@@ -26,7 +32,8 @@ export function refusalSentence(refusal: Refusal): string {
 function forConcerns(concerns: readonly Concern[], number: string): Block[] {
   const text = ["An answer of yours says that exercises are not for now. That is care, not a judgement."];
   const flags = concerns.includes("red-flags") ? redFlagBlocks(number) : [];
-  return [{ title: "No session today", text }, ...concerns.map(concernBlock), ...flags];
+  // What to do comes last: on a small screen the beginning has scrolled away.
+  return [{ title: "No session today", text }, ...flags, ...concerns.map(concernBlock)];
 }
 
 function concernBlock(concern: Concern): Block {
@@ -43,7 +50,7 @@ function concernBlock(concern: Concern): Block {
         title,
         text: [
           "Rest until you feel well again; nothing is lost. Tomorrow is another day.",
-          `If it does not pass, ask a doctor.`,
+          `If it does not pass, ask a doctor. If it was a slip of the finger: ${SCREEN} takes it back.`,
         ],
       };
     case "until-cleared":

@@ -11,7 +11,8 @@ export interface HistoryRow {
   /** Local time, `2026-11-22 17:40`. */
   readonly when: string;
   readonly seconds: number;
-  readonly outcome: "finished" | "stopped" | "left" | "interrupted";
+  /** `open`: not closed yet; the next start sees to it, or another window has it under way. */
+  readonly outcome: "finished" | "stopped" | "left" | "interrupted" | "open";
   readonly stop: Stop | null;
   /** Exercises, both sides of one counted by themselves. */
   readonly done: number;
@@ -28,13 +29,41 @@ export function historyList(rows: readonly HistoryRow[], columns: number, theme:
   const names = Math.min(24, Math.max(...rows.map(({ name }) => widthOf(clean(name)))));
   return rows.map((row) => {
     const name = padEnd(cut(clean(row.name), names, theme.glyphs.ellipsis), names);
-    const time = sayDuration(row.seconds, true).padStart(10);
+    const time = `  ${sayDuration(row.seconds, true).padStart(10)}`;
     const line = `${row.when}  ${name}${time}  ${outcomeWords(row)}`;
     const room = width - ID_SHOWN - 2;
     if (room < 30) return cut(line, width, theme.glyphs.ellipsis);
     return `${theme.dim(row.id.slice(0, ID_SHOWN))}  ${cut(line, room, theme.glyphs.ellipsis)}`;
   });
 }
+
+/** What was answered around a session and said of it, a sentence each. */
+export function toldOf({ pain, effort, form, unscreened, warmupSkipped }: ToldOfSession): string[] {
+  const pains = [
+    ["before", pain.before],
+    ["at its worst", pain.worst],
+    ["after", pain.after],
+  ].flatMap(([when, number]) => (number === null ? [] : [`${number} ${when}`]));
+  return [
+    ...(unscreened ? ["Begun without answers to the safety questions."] : []),
+    ...(warmupSkipped ? ["Without the warm-up."] : []),
+    ...(pains.length > 0 ? [`Pain ${pains.join(", ")}.`] : []),
+    ...(pain.morning === null ? [] : [`The morning after: ${MORNINGS[pain.morning] ?? ""}.`]),
+    ...(effort === null ? [] : [`Effort ${effort} of 10.`]),
+    ...(form === false ? ["The form did not hold to the end."] : []),
+  ];
+}
+
+/** 0-10, null where nothing was said. */
+export interface ToldOfSession {
+  readonly pain: Readonly<Record<"before" | "worst" | "after" | "morning", number | null>>;
+  readonly effort: number | null;
+  readonly form: boolean | null;
+  readonly unscreened: boolean;
+  readonly warmupSkipped: boolean;
+}
+
+const MORNINGS = ["the same, or better", "worse, but settled within a day", "still worse"];
 
 /** How it ended, in a few words. */
 function outcomeWords({
@@ -53,5 +82,7 @@ function outcomeWords({
       return `ended early, ${part}`;
     case "interrupted":
       return `interrupted, ${part}`;
+    case "open":
+      return isPainStop(stop) ? `not closed yet, ${qualityWord(stop)}` : "not closed yet";
   }
 }

@@ -14,6 +14,7 @@ export const QUALITY_QUESTION: Choices<Quality> = {
     { value: "cramp", label: "Cramp", hint: "a muscle pulls tight and does not let go" },
     { value: "legs", label: "Down a leg", hint: "pain, tingling or numbness further down than before" },
     { value: "unwell", label: "Dizzy or chest", hint: "chest pain, dizzy, faint or very short of breath" },
+    { value: "saddle", label: "Bladder or bowel", hint: "new trouble there, numb between the legs, or both legs" },
     { value: "tired", label: "Muscle tiredness", hint: "a dull burn in the working muscle, gone in a minute" },
     { value: "stretch", label: "Stretch", hint: "a pull that eases when you ease" },
   ],
@@ -50,6 +51,7 @@ const QUALITY_WORDS: Readonly<Record<Quality, string>> = {
   cramp: "cramp",
   legs: "pain or tingling down a leg",
   unwell: "dizzy, or chest pain",
+  saddle: "signs of the bladder, the bowel or between the legs",
 };
 
 /** A quality in the middle of a sentence. */

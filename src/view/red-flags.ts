@@ -27,6 +27,13 @@ const SOON: readonly string[] = [
   "Stiffness of more than half an hour in the morning, for months, that eases with moving.",
 ];
 
+/** The first block's signs in a breath, so that they stand together with the question on the smallest screen. */
+export const EMERGENCY_QUESTION =
+  "Any of these now: numb between the legs, new trouble with bladder or bowel, both legs hurting, numb or weak, or a leg getting weaker?";
+
+/** After the signs that see a doctor soon. */
+export const SOON_QUESTION = "Does any of these signs apply to you?";
+
 /** The blocks of the page, for pages that end with them. `number`: whom to call in an emergency. */
 export function redFlagBlocks(number: string): Block[] {
   return [
@@ -36,10 +43,17 @@ export function redFlagBlocks(number: string): Block[] {
       tone: "alarm",
       bullets: NOW,
     },
-    { title: "See a doctor soon, and do no exercises before", bullets: SOON },
+    SOON_BLOCK,
   ];
 }
 
-export function redFlags(columns: number, theme: Theme, number = "112"): string[] {
+const SOON_BLOCK: Block = { title: "See a doctor soon, and do no exercises before", bullets: SOON };
+
+/** The signs that are no emergency. Lines of at most `columns`. */
+export function soonFlags(columns: number, theme: Theme): string[] {
+  return page([SOON_BLOCK], columns, theme);
+}
+
+export function redFlags(columns: number, theme: Theme, number: string): string[] {
   return page(redFlagBlocks(number), columns, theme);
 }

@@ -16,7 +16,7 @@ function blocks(screening: Screening | null, today: string): Block[] {
   if (!screening) return [{ title: "Your answers", text: [NEVER] }];
   const ticked = [...screening.conditions, ...screening.signs];
   const changes = concernsOf(screening, today).map((concern) => change(concern, screening));
-  const said = ticked.length === 0 ? ["Nothing of it all."] : [];
+  const said = ticked.length === 0 ? ["None of it applies."] : [];
   return [
     { title: "Your answers", text: [asked(screening, today), ...said] },
     { title: "You ticked", bullets: ticked.map((concern) => tickedWords(concern, screening)) },
@@ -51,7 +51,7 @@ function change(concern: Concern, screening: Screening): string | null {
 
 function seen({ agreed, allowed }: Screening): string[] {
   const routines = Object.entries(agreed).map(([id, { on }]) => `the routine ${id}, on ${on}`);
-  const exercises = Object.entries(allowed).map(([id, on]) => `${id} after a stop, on ${on}`);
+  const exercises = Object.entries(allowed).map(([id, { on }]) => `${id} after a stop, on ${on}`);
   return [...routines, ...exercises];
 }
 

@@ -23,6 +23,7 @@ const STOPPED: Readonly<Record<PainStop, string>> = {
   cramp: "Stopped: cramp.",
   legs: "Stopped: pain or tingling down a leg.",
   unwell: "Stopped: dizzy, or chest pain.",
+  saddle: "Stopped: signs of the bladder, the bowel or between the legs.",
 };
 
 /** For a session that is taken up again where it broke off. */

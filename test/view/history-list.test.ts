@@ -28,13 +28,17 @@ test("a line a session, and how it ended in words", () => {
     { ...ROW, outcome: "stopped", stop: "cramp", done: 1 },
     { ...ROW, outcome: "left", stop: "quit", done: 1 },
     { ...ROW, outcome: "interrupted", stop: "interrupted", done: 0 },
+    { ...ROW, outcome: "open", stop: null },
+    { ...ROW, outcome: "open", stop: "sharp", seconds: 115 },
   ];
   expect(list(rows, 80)).toEqual([
-    "01a2046e-a  2026-11-22 18:04  Warm-up      7 min  all done",
-    "01a2046e-a  2026-11-22 18:04  Strength     7 min  2 of 3 done",
-    "01a2046e-a  2026-11-22 18:04  Warm-up      7 min  stopped: cramp, 1 of 3 done",
-    "01a2046e-a  2026-11-22 18:04  Warm-up      7 min  ended early, 1 of 3 done",
-    "01a2046e-a  2026-11-22 18:04  Warm-up      7 min  interrupted, 0 of 3 done",
+    "01a2046e-a  2026-11-22 18:04  Warm-up        7 min  all done",
+    "01a2046e-a  2026-11-22 18:04  Strength       7 min  2 of 3 done",
+    "01a2046e-a  2026-11-22 18:04  Warm-up        7 min  stopped: cramp, 1 of 3 done",
+    "01a2046e-a  2026-11-22 18:04  Warm-up        7 min  ended early, 1 of 3 done",
+    "01a2046e-a  2026-11-22 18:04  Warm-up        7 min  interrupted, 0 of 3 done",
+    "01a2046e-a  2026-11-22 18:04  Warm-up        7 min  not closed yet",
+    "01a2046e-a  2026-11-22 18:04  Warm-up   1 min 55 s  not closed yet, sharp pain",
   ]);
 });
 

@@ -124,7 +124,7 @@ describe("the list of routines", () => {
 
 describe("the list of exercises", () => {
   it("tells each with its dose", () => {
-    expect(shown(exerciseList([...LIBRARY, COBRA], 80, PLAIN))).toMatchInlineSnapshot(`
+    expect(shown(exerciseList([...LIBRARY, COBRA], () => [], 80, PLAIN))).toMatchInlineSnapshot(`
       "
       Warm-up
         hook-lying-rest  Hook-lying rest        until relaxed, at most 3 min
@@ -148,7 +148,7 @@ describe("the list of exercises", () => {
   });
 
   it("lets go of the names on a narrow screen", () => {
-    expect(shown(exerciseList(LIBRARY, 40, PLAIN))).toMatchInlineSnapshot(`
+    expect(shown(exerciseList(LIBRARY, () => [], 40, PLAIN))).toMatchInlineSnapshot(`
       "
       Warm-up
         hook-lying-rest  until relaxed, at
@@ -261,9 +261,9 @@ describe("the page of an exercise", () => {
       Rest 45 seconds between sets.
       In no ready-made routine, but there for your own.
 
-      The seed says
-      G9: the maximum rotten back
-      Its dose: maximum
+      In the seed's own words
+      G9: «the maximum rotten back»
+      Its dose: «maximum»
 
       Sources
       • the seed text
@@ -285,7 +285,7 @@ it.each([20, 33, 40, 60, 200])("nothing is wider than %i columns", (columns) => 
   const rows = [...ROUTINES, { ...ROUTINES[3], id: "x".repeat(60), name: "骨".repeat(60) } as RoutineRow];
   const pages = [
     ...routineList(rows, FAULTY, columns, PLAIN),
-    ...exerciseList([...LIBRARY, COBRA, long], columns, PLAIN),
+    ...exerciseList([...LIBRARY, COBRA, long], () => ["worse on arching"], columns, PLAIN),
     ...routinePage(routine, columns, PLAIN),
     ...exercisePage(long, nameOf, columns, PLAIN),
   ];

@@ -1,7 +1,7 @@
 /** The pages that have to be right when somebody is in pain. */
 import { describe, expect, it } from "vitest";
 import { PAIN_STOPS } from "../../src/session/event.ts";
-import { aftercare } from "../../src/view/aftercare.ts";
+import { aftercare, bothLegsLine, urgentLine } from "../../src/view/aftercare.ts";
 import { widthOf } from "../../src/view/fit.ts";
 import { redFlags } from "../../src/view/red-flags.ts";
 import { safetyNotes } from "../../src/view/safety-notes.ts";
@@ -11,27 +11,38 @@ const pageOf = (lines: readonly string[]): string => lines.join(" ").replace(/\s
 
 describe("aftercare", () => {
   it.each(PAIN_STOPS)("after %s says that stopping was right, and that it is enough for today", (stop) => {
-    const text = pageOf(aftercare(stop, 80, PLAIN));
+    const text = pageOf(aftercare(stop, 80, PLAIN, "112"));
     expect(text).toContain("stopping was right");
     expect(text).toMatch(/No more exercises today|Nothing more today/);
   });
 
-  it("brings the red flags after signs in a leg or the chest, and only then", () => {
+  it("brings the red flags after signs in the chest or the saddle", () => {
     const flags = PAIN_STOPS.filter((stop) =>
-      pageOf(aftercare(stop, 80, PLAIN)).includes("These signs need a clinician"),
+      pageOf(aftercare(stop, 80, PLAIN, "112")).includes("These signs need a clinician"),
     );
-    expect(flags).toEqual(["legs", "unwell"]);
+    // After signs in a leg they are asked about, or printed where nobody can be asked.
+    expect(flags).toEqual(["unwell", "saddle"]);
+  });
+
+  it("begins with the emergency after signs of the bladder, the bowel or the saddle, and it stays on the screen", () => {
+    expect(pageOf(aftercare("saddle", 200, PLAIN, "999").slice(0, 2))).toContain("call 999 or go to hospital now");
+    expect(urgentLine("saddle", "999")).toContain("call 999");
+    expect(bothLegsLine("999")).toContain("call 999");
+  });
+
+  it("promises after a leg what the next session does", () => {
+    expect(pageOf(aftercare("legs", 80, PLAIN, "112"))).toContain("This one is left out next time.");
   });
 
   it("begins with the emergency when the chest is concerned, with the number that is valid here", () => {
     expect(aftercare("unwell", 100, PLAIN, "999")[0]).toContain("call 999 now");
-    expect(pageOf(aftercare("unwell", 80, PLAIN))).toContain("call 112");
+    expect(pageOf(aftercare("unwell", 80, PLAIN, "112"))).toContain("call 112");
   });
 });
 
 describe("red flags", () => {
   it("keep what cannot wait apart from what needs a doctor soon", () => {
-    const text = pageOf(redFlags(80, PLAIN));
+    const text = pageOf(redFlags(80, PLAIN, "112"));
     const emergency = text.indexOf("call 112");
     const soon = text.indexOf("See a doctor soon");
     for (const sign of ["between the legs", "bladder", "both legs", "getting worse. See"]) {
@@ -54,15 +65,19 @@ describe("the safety notes", () => {
 describe("every page", () => {
   it.each([20, 33, 40, 80, 200])("fits %i columns and stays easy to read", (columns) => {
     const pages = [
-      ...PAIN_STOPS.map((stop) => aftercare(stop, columns, PLAIN)),
-      redFlags(columns, PLAIN),
+      ...PAIN_STOPS.map((stop) => aftercare(stop, columns, PLAIN, "112")),
+      redFlags(columns, PLAIN, "112"),
       safetyNotes(columns, PLAIN),
     ];
     for (const line of pages.flat()) expect(widthOf(line)).toBeLessThanOrEqual(Math.min(columns, 88));
   });
 
   it("claims nothing about discs or nerves, and raises no voice", () => {
-    const text = [...PAIN_STOPS.map((stop) => aftercare(stop, 80, PLAIN)), redFlags(80, PLAIN), safetyNotes(80, PLAIN)]
+    const text = [
+      ...PAIN_STOPS.map((stop) => aftercare(stop, 80, PLAIN, "112")),
+      redFlags(80, PLAIN, "112"),
+      safetyNotes(80, PLAIN),
+    ]
       .flat()
       .join("\n");
     expect(text).not.toMatch(/!|nerve|heals|cures|releases/i);

@@ -10,7 +10,7 @@ import { CONCERNS, GATES } from "../../src/safety/gates.ts";
 import { nextTime } from "../../src/safety/next-time.ts";
 import type { PastSession } from "../../src/safety/past.ts";
 import { SCREENING_CHOICES } from "../../src/safety/screening-questions.ts";
-import { takeScreening, withAgreement, withSign } from "../../src/safety/take-screening.ts";
+import { takeScreening, withAgreement, withConcern } from "../../src/safety/take-screening.ts";
 import { answerWords, checkInLines } from "../../src/view/check-in-question.ts";
 import { widthOf } from "../../src/view/fit.ts";
 import { doctorPage } from "../../src/view/gate-doctor.ts";
@@ -40,11 +40,19 @@ function notesFor(...concerns: readonly Concern[]) {
 
 const STOPPED: PastSession = {
   day: 100,
+  at: 100,
   outcome: "stopped",
   stop: "sharp",
   effort: null,
+  form: null,
   pain: { before: null, worst: null },
-  exercises: [{ exercise: "superman", setsDone: 0, repsDone: 0, heldSeconds: 4, skipped: false, pain: "sharp" }],
+  exercises: [
+    {
+      exercise: "superman",
+      ...{ setsDone: 0, repsDone: 0, repsPlanned: 1, heldSeconds: 4, plannedSeconds: 10 },
+      ...{ skipped: false, heavy: true, pain: "sharp" },
+    },
+  ],
 };
 
 const nameOf = (id: string) => SHIPPED.exercise(id)?.name ?? id;
@@ -70,8 +78,8 @@ describe("the answers", () => {
       • high blood pressure or heart disease
 
       What that changes
-      • A recent fracture of the spine: exercises are left out (bends the spine to the
-        end, twists the spine to the end, heavy on the spine).
+      • A recent fracture of the spine: exercises are left out (bends the spine as far
+        as it goes, twists the spine as far as it goes, heavy on the spine).
       • A known disease of the spine: your doctor sees the list of a routine before
         you start it.
       • High blood pressure or heart disease: holds are kept short, and you breathe
@@ -88,7 +96,9 @@ describe("the answers", () => {
 
   it("of nobody are asked for", () => {
     expect(textOf(screeningPage(null, TODAY, 80, PLAIN))).toContain("have not been asked yet");
-    expect(textOf(screeningPage(withSign(null, "red-flags"), TODAY, 80, PLAIN))).toContain("have not been asked yet");
+    expect(textOf(screeningPage(withConcern(null, "red-flags", TODAY), TODAY, 80, PLAIN))).toContain(
+      "have not been asked yet",
+    );
   });
 
   it("of half a year ago are asked for again", () => {
@@ -129,7 +139,7 @@ describe("the notes of the gates", () => {
 describe("a refusal", () => {
   it("says who can clear it and how", () => {
     const refusal = { why: "concerns", concerns: ["fracture"] } as const;
-    expect(shown(refusalPage(refusal, 80, PLAIN))).toMatchInlineSnapshot(`
+    expect(shown(refusalPage(refusal, 80, PLAIN, "112"))).toMatchInlineSnapshot(`
       "
       No session today
       An answer of yours says that exercises are not for now. That is care, not a
@@ -147,7 +157,7 @@ describe("a refusal", () => {
   it.each(CONCERNS.filter((concern) => !["open", "doctor-list"].includes(GATES[concern].session)))(
     "with %s names it, and a way on",
     (concern) => {
-      const text = textOf(refusalPage({ why: "concerns", concerns: [concern] }, 80, PLAIN));
+      const text = textOf(refusalPage({ why: "concerns", concerns: [concern] }, 80, PLAIN, "112"));
       expect(text.toLowerCase()).toContain(concernWord(concern));
       expect(text).toMatch(/backcoach screen|Tomorrow is another day/);
     },
@@ -163,7 +173,7 @@ describe("a refusal", () => {
     const one = routine([entry("reach")], { define: [exercise("reach", { name: "Reach", tags: ["hands"] })] });
     const result = gated(one, "wrist");
     if (result.kind !== "refused") throw new Error("not refused");
-    expect(textOf(refusalPage(result.refusal, 80, PLAIN))).toContain("Reach left out: weight on the wrists.");
+    expect(textOf(refusalPage(result.refusal, 80, PLAIN, "112"))).toContain("Reach left out: weight on the wrists.");
     expect(refusalSentence(result.refusal)).toContain("nothing of this routine is left");
   });
 });
@@ -223,7 +233,9 @@ describe("a doctor's look", () => {
 
       Name and date: ______________________________
 
-      To tell backcoach afterwards: \`backcoach screen --agreed mini\`
+      All fine? Tell backcoach: \`backcoach screen --agreed mini\`
+
+      All but some? \`backcoach new "My own" --from mini\` makes a copy. Take those out of it, and agree to the copy.
       "
     `);
   });
@@ -251,21 +263,42 @@ describe("the time after a stop", () => {
     expect(shown(stopPage([STOPPED], 103))).toMatchInlineSnapshot(`
       "
       You stopped Superman 3 days ago: sharp pain
-      • Today there is less of it. Move slowly, and only as far as it is comfortable.
-      • To have it back as it was: 2 easy sessions, or a doctor's or physiotherapist's
-        yes: backcoach screen --cleared superman.
+      • Today there is less of it, or it is left out where less is not possible. Move
+        slowly, as far as it is comfortable.
+      • To have it back as it was: 2 easy sessions with it, each on a day of its own,
+        or a doctor's or physiotherapist's yes: backcoach screen --cleared superman.
       "
     `);
   });
 
-  it("says who should look at it after the second one", () => {
-    expect(shown(stopPage([STOPPED, { ...STOPPED, day: 102 }], 103))).toMatchInlineSnapshot(`
+  it("says who should look at it after the second one, and from when on an own wish is enough", () => {
+    expect(shown(stopPage([STOPPED, { ...STOPPED, day: 102, at: 102 }], 103))).toMatchInlineSnapshot(`
       "
       You stopped Superman yesterday: sharp pain
       • It was the second time in two weeks, so it is left out. Please let somebody
         look at it.
       • To have it back: a doctor's or physiotherapist's yes: backcoach screen
-        --cleared superman.
+        --cleared superman. In 13 days your own wish is enough, with the same words.
+        It then begins with less.
+      "
+    `);
+    expect(textOf(stopPage([STOPPED, { ...STOPPED, day: 102, at: 102 }], 115))).toContain("In a day your own wish");
+    expect(textOf(stopPage([STOPPED, { ...STOPPED, day: 102, at: 102 }], 116))).toContain("By now your own wish");
+  });
+
+  it("says after signs in a leg that the exercise is left out", () => {
+    const [exercise] = STOPPED.exercises;
+    const legs = {
+      ...STOPPED,
+      stop: "legs" as const,
+      exercises: exercise ? [{ ...exercise, pain: "legs" as const }] : [],
+    };
+    expect(shown(stopPage([legs], 101))).toMatchInlineSnapshot(`
+      "
+      You stopped Superman yesterday: pain or tingling down a leg
+      • It is left out. If it comes again, or the leg feels weak, see a doctor.
+      • To have it back: 2 easy sessions without it, or a doctor's or
+        physiotherapist's yes: backcoach screen --cleared superman.
       "
     `);
   });
@@ -273,13 +306,14 @@ describe("the time after a stop", () => {
   it("asks for a doctor after feeling unwell, and says nothing without a stop", () => {
     const unwell: PastSession = { ...STOPPED, stop: "unwell" };
     expect(textOf(stopPage([unwell], 100))).toContain("You stopped earlier today: dizzy, or chest pain Ask a doctor");
+    expect(textOf(stopPage([{ ...unwell, stop: "saddle" }], 100))).toContain("go to hospital now");
     expect(stopPage([], 100)).toEqual([]);
   });
 });
 
 describe("a question of the check-in", () => {
   it("shows its keys, and what enter keeps", () => {
-    const state = beginCheckIn(questionsBefore({ morning: true }), { before: 2, unwell: false });
+    const state = beginCheckIn(questionsBefore({ morning: true }), { last: { before: 2, unwell: false } });
     const second = pressKey(state, "2");
     const third = pressKey(second, "n");
     expect(
@@ -299,7 +333,7 @@ describe("a question of the check-in", () => {
       0  the same, or better
       1  worse, but settled within a day
       2  still worse
-      esc: no answer
+      enter or esc: no answer
 
       "
     `);
@@ -323,7 +357,7 @@ describe("all of it", () => {
     ...screeningPage(clearedTicks(...CONCERNS), TODAY, columns, PLAIN),
     ...screeningPage(null, TODAY, columns, PLAIN),
     ...gateNotes(notesFor("stenosis", "knee", "blood-pressure", "neck", "hernia"), columns, PLAIN),
-    ...refusalPage({ why: "concerns", concerns: CONCERNS }, columns, PLAIN),
+    ...refusalPage({ why: "concerns", concerns: CONCERNS }, columns, PLAIN, "112"),
     ...doctorPage(["spine-disease", "birth"], "starter", columns, PLAIN),
     ...stopPage([STOPPED, { ...STOPPED, day: 102 }], 103, columns),
     ...checkInLines(beginCheckIn(QUESTIONS_AFTER), columns, PLAIN),
