@@ -14,6 +14,7 @@ import { beginJournal, resumeJournal, type Saving } from "../history/journal.ts"
 import { type History, openHistory } from "../history/open-history.ts";
 import { planImport } from "../history/plan-import.ts";
 import { findSession, readHeads, readSessions } from "../history/read-sessions.ts";
+import { rescuedSessions } from "../history/rescued-sessions.ts";
 import { sessionUnderWay } from "../history/session-under-way.ts";
 import { closeUnfinished, readUnfinished } from "../history/unfinished.ts";
 import { foldRecord } from "../session/record.ts";
@@ -26,6 +27,7 @@ export function historyDoor(folder: string): HistoryDoor {
     open: () => opened(openHistory(folder, Date.now()), rescueFolders),
     beginWithout: (session, onNotice) =>
       beginJournal({ history: null, claim: noClaim, rescueFolders, onNotice }, session),
+    rescued: () => rescuedSessions(folder, foldRecord),
     readFile: (path) => orFailure(path, "read", () => readWhole(path)),
     writeFile: (path, text) => orFailure(path, "written", () => writeFileSync(path, text, { flag: "wx", mode: 0o600 })),
   };

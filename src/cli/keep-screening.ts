@@ -8,14 +8,27 @@ import { Failure } from "../base/failure.ts";
 import { quote } from "../base/safe-text.ts";
 import { makeFolder } from "../history/make-folder.ts";
 import type { Screening } from "../safety/screening.ts";
-import { screeningPath } from "./screening-file.ts";
+import { readScreening, screeningPath } from "./screening-file.ts";
 
-/** @param folder is made when it is not there. @throws Failure */
+/** Over whatever is there. @param folder is made when it is not there. @throws Failure */
 export function saveScreening(folder: string, screening: Screening): void {
   orFailure("kept", () => {
     makeFolder(folder);
     writeAtomically(screeningPath(folder), `${JSON.stringify(screening, null, 2)}\n`, { mode: 0o600 });
   });
+}
+
+/**
+ * Changes the answers as they are now: another window may have given some since they were read.
+ * @returns what was kept. @throws Failure when they can't be read or written
+ */
+export async function changeScreening(
+  folder: string,
+  change: (screening: Screening | null) => Screening,
+): Promise<Screening> {
+  const changed = change(await readScreening(folder));
+  saveScreening(folder, changed);
+  return changed;
 }
 
 /** Also where there are none. @throws Failure */

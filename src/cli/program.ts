@@ -49,11 +49,11 @@ function addSession(program: Command, done: Done): void {
       "Leads through a routine, by its id or as a file. The warm-up runs first where the routine asks for one.",
     )
     .argument("[routine]", "id of a routine or path of a YAML file", "starter")
-    .option("--no-warmup", "leave the warm-up out")
+    .option("--no-warmup", "leave the warm-up out; the history keeps that")
     .option("--resume", "go on with the session that broke off, without asking")
     .option("--dry-run", "print the whole session as sentences with times, and run nothing")
     .addOption(new Option("--speed <x>", "rehearse faster or slower, 0.5 to 20; never recorded").argParser(parseSpeed))
-    .option("--no-questions", "ask nothing before and after")
+    .option("--no-questions", "ask nothing about you; a doctor's look that is missing is a refusal then")
     .addOption(new Option("--before <pain>", "pain before, 0 to 10").argParser(parseTen))
     .addOption(new Option("--worst <pain>", "the worst pain during the session, 0 to 10").argParser(parseTen))
     .addOption(new Option("--after <pain>", "pain after, 0 to 10").argParser(parseTen))
@@ -68,7 +68,9 @@ function addBrowsing(program: Command, done: Done): void {
   program
     .command("list")
     .summary("the routines, or the exercises")
-    .description("Lists the routines with their minutes, or the exercises of the library.")
+    .description(
+      "Lists the routines with their minutes, or the exercises of the library, with what your safety answers change. What a stop or the hour of the day changes is in show and start.",
+    )
     .option("--warmup", "only warm-ups")
     .option("--strengthening", "only strengthening")
     .option("--therapeutic", "only the gentle group")
@@ -82,7 +84,7 @@ function addBrowsing(program: Command, done: Done): void {
     .command("show")
     .summary("a routine with its doses, or one exercise")
     .description(
-      "Shows a routine with its doses, or one exercise: how to do it, what to look out for, when to leave it.",
+      "Shows a routine with its doses as start would do it now, or one exercise: how to do it, what to look out for, when to leave it.",
     )
     .argument("<name>", "id of a routine or exercise, or path of a file")
     .option("--for-doctor", "a list to take to a doctor, as Markdown")
@@ -96,6 +98,11 @@ function addBrowsing(program: Command, done: Done): void {
     .action(async (options) => done(await (await wire(program)).redflags(options)));
 }
 
+/** Written out, because the help must not wait for the table that they are keys of; a test holds them together. */
+const SCREENING_IDS = `  pregnant, fracture, ill, surgery, spine-disease, disc, stenosis, osteoporosis,
+  wrist, shoulder, knee, neck, blood-pressure, hip-replacement, hernia,
+  red-flags, chest, illness, birth, age`;
+
 function addScreening(program: Command, done: Done): void {
   program
     .command("screen")
@@ -104,12 +111,15 @@ function addScreening(program: Command, done: Done): void {
       "Asks what keeps you from exercising, or from an exercise, and keeps the answers. Where nobody can be asked it shows them.",
     )
     .option("--none", "none of it applies")
-    .option("--has <ids>", "what applies, such as disc,wrist")
+    .option("--has <ids>", "all that applies, such as disc,wrist; the ids are below")
     .option("--cleared <id>", "a doctor cleared it, today or with the day: fracture=2026-01-31")
     .option("--agreed <routine>", "a doctor has seen its list and agreed, today or with the day")
     .addOption(new Option("--clear", "forget the answers").conflicts(["none", "has", "cleared", "agreed"]))
     .option("--json", "the answers as JSON; asks nothing")
-    .addHelpText("after", "\nExamples:\n  backcoach screen --has disc,wrist\n  backcoach screen --cleared superman")
+    .addHelpText(
+      "after",
+      `\nIds for --has:\n${SCREENING_IDS}\n\nExamples:\n  backcoach screen --has disc,wrist\n  backcoach screen --cleared superman`,
+    )
     .action(async (options) => done(await (await wire(program)).screen(options)));
 }
 

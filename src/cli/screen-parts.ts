@@ -1,7 +1,7 @@
 /** What `screen` works with: the file of the answers, the settings, the day, and where exercises and routines are known. */
 import type { ScreenParts } from "../commands/screen.ts";
 import { emergencyNumber } from "./emergency-number.ts";
-import { clearScreening, saveScreening } from "./keep-screening.ts";
+import { changeScreening, clearScreening, saveScreening } from "./keep-screening.ts";
 import { localDate } from "./local-time.ts";
 import type { Places } from "./places.ts";
 import { readScreening } from "./screening-file.ts";
@@ -14,10 +14,12 @@ export async function screenParts(shared: Shared, { config, data }: Places, now:
     ...shared,
     store: {
       read: () => readScreening(data),
-      save: (screening) => saveScreening(data, screening),
+      change: (change) => changeScreening(data, change),
+      replace: (screening) => saveScreening(data, screening),
       clear: () => clearScreening(data),
     },
     today: localDate(now),
+    now: new Date(now).toISOString(),
     emergency: await emergencyNumber(config, shared.output.err),
     doneBefore: () => doneBefore(data),
   };

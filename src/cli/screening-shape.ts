@@ -14,12 +14,16 @@ const concern = z.enum(CONCERNS);
 const detail = z.strictObject({ when: z.string().nullable(), to: z.string().nullable() });
 const agreement = z.strictObject({ on: date, exercises: z.array(z.string()) });
 
+const allowed = z.strictObject({ on: date, at: z.iso.datetime() });
+
 export const screeningShape: z.ZodType<Screening> = z.strictObject({
   on: date.nullable(),
   conditions: z.array(z.enum(CONDITIONS)),
   signs: z.array(z.enum(SIGNS)),
+  // Older answers say of nothing when it was noted.
+  noted: z.partialRecord(concern, date).default({}),
   cleared: z.partialRecord(concern, date),
   details: z.partialRecord(concern, detail),
   agreed: z.record(z.string(), agreement),
-  allowed: z.record(z.string(), date),
+  allowed: z.record(z.string(), allowed),
 });

@@ -6,7 +6,7 @@ import type { Capabilities } from "../terminal/capabilities.ts";
 import type { Prompts } from "../terminal/prompts.ts";
 import { openSpeaker } from "../voice/speaker.ts";
 import { firstRunIn } from "./first-run.ts";
-import { saveScreening } from "./keep-screening.ts";
+import { changeScreening } from "./keep-screening.ts";
 import { ago } from "./local-time.ts";
 import type { Places } from "./places.ts";
 import { readPerson } from "./read-person.ts";
@@ -38,7 +38,7 @@ export async function startParts(
     prompts: await prompts(true),
     firstRun: firstRunIn(data),
     person: readPerson({ screening, woke, door, now: systemClock.wall(), say: shared.output.err }),
-    saveScreening: (answers) => saveScreening(data, answers),
+    changeScreening: (change) => changeScreening(data, change),
     emergency,
     speaker: program ? openSpeaker(program) : null,
     questions,

@@ -117,9 +117,9 @@ class Wire implements Commands {
   }
 
   async show(name: string, options: ShowOptions): Promise<ExitCode> {
-    const { show } = await import("../commands/show.ts");
-    const [library, answers] = await Promise.all([this.#library(), this.#answers()]);
-    return show({ library, output: this.#output, theme: this.#theme, ...answers }, name, options);
+    const [{ show }, { showParts }] = await Promise.all([import("../commands/show.ts"), import("./show-parts.ts")]);
+    const shared = { library: await this.#library(), output: this.#output, theme: this.#theme };
+    return show(await showParts(shared, places(process.env), Date.now()), name, options);
   }
 
   async redflags(options: { json?: boolean }): Promise<ExitCode> {

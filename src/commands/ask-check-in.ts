@@ -1,7 +1,7 @@
 /** The check-in, asked key by key on a terminal that is not redrawn: a question, an answer, the next. */
-import type { Controls } from "../runner/driver.ts";
+import type { Controls, LeaveSignal } from "../runner/driver.ts";
 import type { CheckInAnswers, CheckInQuestion } from "../safety/check-in.ts";
-import { beginCheckIn, type CheckInState, openQuestion, pressKey } from "../safety/check-in-state.ts";
+import { beginCheckIn, type CheckInState, type Known, openQuestion, pressKey } from "../safety/check-in-state.ts";
 import { answerWords, checkInLines } from "../view/check-in-question.ts";
 import type { Theme } from "../view/theme.ts";
 
@@ -12,32 +12,38 @@ export interface CheckInParts {
   readonly theme: Theme;
 }
 
-/** The answers; null when the person leaves (q, Ctrl-C, or a signal) instead of answering. */
+/** What came of the questions: the answers, or that the person left instead, and by which signal if by one. */
+export type CheckedIn =
+  | { readonly kind: "answered"; readonly answers: CheckInAnswers }
+  | { readonly kind: "left"; readonly signal: LeaveSignal | null };
+
+/** q leaves; Ctrl-C leaves as the signal that it stands for. */
 export function askCheckIn(
   parts: CheckInParts,
   questions: readonly CheckInQuestion[],
-  last: Partial<CheckInAnswers>,
-): Promise<CheckInAnswers | null> {
+  known: Known,
+): Promise<CheckedIn> {
   const { controls, say, columns, theme } = parts;
-  let state = beginCheckIn(questions, last);
+  let state = beginCheckIn(questions, known);
   const ask = () => {
     for (const line of checkInLines(state, columns, theme)) say(line);
   };
   return new Promise((resolve) => {
-    const finish = (answers: CheckInAnswers | null) => {
+    const finish = (checked: CheckedIn) => {
       for (const undo of undos) undo();
-      resolve(answers);
+      resolve(checked);
     };
+    const leave = (signal: LeaveSignal | null) => finish({ kind: "left", signal });
     const press = (key: string) => {
-      if (key === "ctrl-c" || key === "q") return finish(null);
+      if (key === "ctrl-c" || key === "q") return leave(key === "q" ? null : "SIGINT");
       const before = state;
       state = pressKey(state, key);
       if (state === before) return;
       echo(before, state, say);
       if (openQuestion(state)) ask();
-      else finish(state.answers);
+      else finish({ kind: "answered", answers: state.answers });
     };
-    const undos = [controls.onKey(press), controls.onSignal(() => finish(null))];
+    const undos = [controls.onKey(press), controls.onSignal(leave)];
     ask();
   });
 }

@@ -13,6 +13,7 @@ import type { Journal, NewSession } from "../history/journal.ts";
 import type { Notice } from "../history/notice.ts";
 import type { ImportPlan } from "../history/plan-import.ts";
 import type { Filter } from "../history/read-sessions.ts";
+import type { Rescued } from "../history/rescued-sessions.ts";
 import type { Unfinished } from "../history/unfinished.ts";
 import type { SessionRecord } from "../session/record.ts";
 
@@ -21,6 +22,8 @@ export interface HistoryDoor {
   open(): OpenHistory;
   /** A journal for a history that could not be opened: the session goes to a rescue file from its start. */
   beginWithout(session: NewSession, onNotice: OnNotice): Journal;
+  /** Sessions in rescue files beside the history, not taken back yet. Never throws. */
+  rescued(): Rescued;
   /** Reads a file that somebody wants to import. @throws Failure when it can't be read */
   readFile(path: string): string;
   /** Writes a new file, never over one that is there. @throws Failure */

@@ -2,8 +2,10 @@
 import { ExitCode } from "../base/exit-code.ts";
 import { Failure } from "../base/failure.ts";
 import type { SessionEntry } from "../history/entry-shape.ts";
+import type { Filter } from "../history/read-sessions.ts";
+import { foldRecord } from "../session/record.ts";
 import { CSV_HEADER, csvLine } from "../view/history-csv.ts";
-import { historyList } from "../view/history-list.ts";
+import { type HistoryRow, historyList, toldOf } from "../view/history-list.ts";
 import { summary } from "../view/summary.ts";
 import type { Theme } from "../view/theme.ts";
 import type { OpenHistory } from "./history-door.ts";
@@ -48,13 +50,36 @@ export function history(parts: HistoryParts, id: string | undefined, options: Hi
       ...exercises,
       when: parts.localTime(startedAt),
     }));
-    for (const line of historyList(rows, output.columns, parts.theme)) output.out(line);
+    const all = [...rows, ...notClosedYet(parts, filter)];
+    for (const line of historyList(all, output.columns, parts.theme)) output.out(line);
     if (options.limit === undefined && found.length > limit) output.err(`The latest ${limit}. --limit shows more.`);
   }
   return ExitCode.done;
 }
 
-function filterOf({ routine, since, limit }: HistoryOptions, now: number) {
+/** What broke off, or is under way in another window: nobody should think it lost. */
+function notClosedYet({ history: { unfinished }, localTime }: HistoryParts, filter: Filter): HistoryRow[] {
+  return unfinished()
+    .filter(({ plan, startedAt }) => isAsked(plan.routine.id, startedAt, filter))
+    .map(({ id, startedAt, plan, events }) => {
+      const { elapsed, outcome } = foldRecord(plan, events);
+      return {
+        ...{ id, name: plan.routine.name, when: localTime(iso(startedAt)), seconds: elapsed, outcome: "open" as const },
+        ...{ stop: outcome.kind === "stopped" ? outcome.stop : null, done: 0, planned: 0 },
+      };
+    })
+    .reverse();
+}
+
+function isAsked(routine: string, startedAt: number, filter: Filter): boolean {
+  return (filter.routine ?? routine) === routine && (filter.since ?? startedAt) <= startedAt;
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
+}
+
+function filterOf({ routine, since, limit }: HistoryOptions, now: number): Filter {
   const from = since === undefined ? null : sinceWhen(since, now);
   if (since !== undefined && from === null) {
     throw new Failure(`--since ${since} is no time.`, {
@@ -80,7 +105,7 @@ function one(
     csvRows(entry, output);
   } else {
     output.out(`${theme.dim(entry.id)}  ${localTime(entry.startedAt)}`);
-    if (entry.unscreened) output.out("Begun without answers to the safety questions.");
+    for (const line of toldOf(entry)) output.out(line);
     const { record, routine } = recordOf(entry);
     for (const line of summary(record, { routine }, { columns: output.columns }, theme)) output.out(line);
   }

@@ -100,7 +100,7 @@ function worthResuming(left: Unfinished): boolean {
 }
 
 /** A signal that ended it says `left`; the person did not. */
-function closeAsItWas(history: OpenHistory, left: Unfinished): SessionRecord {
+export function closeAsItWas(history: OpenHistory, left: Unfinished): SessionRecord {
   const folded = foldRecord(left.plan, left.events);
   const record = folded.outcome.kind === "left" ? { ...folded, outcome: { kind: "interrupted" as const } } : folded;
   if (worthKeeping(record)) history.closeUnfinished(left, record);

@@ -12,6 +12,8 @@ export interface ListedRoutine extends Omit<RoutineRow, "path"> {
   /** Ids, each once. */
   readonly exercises: readonly string[];
   readonly path: string | null;
+  /** What the safety answers take away or put in its place, a sentence each. */
+  readonly changes: readonly string[];
 }
 
 export function listRoutines(

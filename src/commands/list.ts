@@ -3,8 +3,11 @@ import { ExitCode } from "../base/exit-code.ts";
 import type { Library, RoutineEntry } from "../library/library.ts";
 import { planSeconds } from "../plan/estimate.ts";
 import { makePlan } from "../plan/make-plan.ts";
-import type { Item, Routine } from "../routine/routine.ts";
+import type { Exercise } from "../routine/exercise.ts";
+import type { Routine } from "../routine/routine.ts";
 import { usualCircumstances } from "../safety/circumstances.ts";
+import { entriesOf } from "../safety/gate-items.ts";
+import { judge } from "../safety/judge.ts";
 import type { Screening } from "../safety/screening.ts";
 import { exerciseList } from "../view/exercise-list.ts";
 import { gateNoteSentence } from "../view/gate-notes.ts";
@@ -22,7 +25,7 @@ export interface Answers {
 }
 
 export function list(library: Library, answers: Answers, options: ListOptions, output: Output, theme: Theme): ExitCode {
-  if (options.exercises) return listExercises(library, options, output, theme);
+  if (options.exercises) return listExercises(library, answers, options, output, theme);
   const faulty = library.faulty.map(({ path, problem }) => ({ path, problems: [problem] }));
   const code = listRoutines(listed(library, answers), faulty, options, output, theme);
   if (!options.json) for (const line of changes(library, answers, options, output.columns, theme)) output.out(line);
@@ -49,10 +52,21 @@ function changesOf(routine: Routine, library: Library, { screening, today }: Ans
   return gated.notes.filter(({ kind }) => kind !== "advice").map(gateNoteSentence);
 }
 
-function listExercises(library: Library, options: ListOptions, output: Output, theme: Theme): ExitCode {
+function listExercises(
+  library: Library,
+  { screening, today }: Answers,
+  options: ListOptions,
+  output: Output,
+  theme: Theme,
+): ExitCode {
   const exercises = library.exercises.map(({ exercise }) => exercise).filter(({ group }) => isWanted(group, options));
-  if (options.json) output.out(JSON.stringify(exercises));
-  else for (const line of exerciseList(exercises, output.columns, theme)) output.out(line);
+  const leftOut = (exercise: Exercise) => {
+    const judgement = judge(exercise, screening, today);
+    return judgement.kind === "leave-out" ? judgement.because : [];
+  };
+  if (options.json) {
+    output.out(JSON.stringify(exercises.map((exercise) => ({ ...exercise, leftOut: leftOut(exercise) }))));
+  } else for (const line of exerciseList(exercises, leftOut, output.columns, theme)) output.out(line);
   return ExitCode.done;
 }
 
@@ -65,11 +79,8 @@ function row(
   const gated = gatedPlan(routine, library, usualCircumstances(screening, today), { warmup: true });
   const done = gated.kind === "ready" ? gated.routine : routine;
   const seconds = planSeconds(gated.kind === "ready" ? gated.plan : makePlan(routine, library, { warmup: true }));
-  const exercises = [...new Set(done.exercises.flatMap(idsOf))];
-  return { id: routine.id, name: routine.name, group: routine.group, seconds, exercises, origin, path, shadows };
-}
-
-function idsOf(item: Item): string[] {
-  if (item.kind === "exercise") return [item.exercise];
-  return item.kind === "rounds" ? item.of.flatMap(idsOf) : [];
+  const exercises = [...new Set(entriesOf(done.exercises).map(({ exercise }) => exercise))];
+  const { id, name, group } = routine;
+  const changes = changesOf(routine, library, { screening, today });
+  return { id, name, group, seconds, exercises, origin, path, shadows, changes };
 }

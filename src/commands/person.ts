@@ -8,8 +8,9 @@ import type { Catalogue, Routine } from "../routine/routine.ts";
 import { minutesSince, parseTimeOfDay } from "../safety/bending.ts";
 import type { Circumstances } from "../safety/circumstances.ts";
 import { faultFor } from "../safety/fault-for.ts";
-import { heavyTooSoon } from "../safety/heavy-load.ts";
+import { heavyLately } from "../safety/heavy-load.ts";
 import { blockedByStops } from "../safety/next-time.ts";
+import type { Yes } from "../safety/open-stops.ts";
 import { type PastSession, wasBegun } from "../safety/past.ts";
 import { type Screening, screeningState } from "../safety/screening.ts";
 
@@ -26,6 +27,7 @@ export interface Person {
   readonly past: readonly (PastSession & {
     readonly id: string;
     readonly routine: string;
+    readonly pain: PastSession["pain"] & { readonly after: number | null };
     readonly morning: number | null;
   })[];
 }
@@ -35,10 +37,10 @@ export function isUnscreened({ screening, today }: Person): boolean {
   return screeningState(screening, today) !== "current";
 }
 
-/** The day of a doctor's yes to an exercise that was stopped, or null. */
-export function allowedDay({ screening }: Person, exercise: string): number | null {
-  const on = screening?.allowed[exercise];
-  return on === undefined ? null : dayOf(on);
+/** The yes to an exercise that was stopped, or null. One that says it is later than now covers nothing. */
+export function yesTo({ screening, today }: Person, exercise: string): Yes | null {
+  const allowed = screening && Object.hasOwn(screening.allowed, exercise) ? screening.allowed[exercise] : undefined;
+  return allowed === undefined || allowed.on > today ? null : { day: dayOf(allowed.on), at: Date.parse(allowed.at) };
 }
 
 /** Days since 1970-01-01 of an ISO date. */
@@ -46,15 +48,21 @@ export function dayOf(date: string): number {
   return Math.floor(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
 }
 
-export function circumstancesOf(person: Person, routine: Routine, catalogue: Catalogue): Circumstances {
-  const find = (id: string) => routine.define.find((own) => own.id === id) ?? catalogue.exercise(id);
+export function circumstancesOf(person: Person, routine: Pick<Routine, "define">, catalogue: Catalogue): Circumstances {
+  const find = (id: string) => routine.define.find((own) => own.id === id) ?? known(id, catalogue);
   return {
     screening: person.screening,
     today: person.today,
-    stops: blockedByStops(person.past, person.day, (id) => allowedDay(person, id)),
+    stops: blockedByStops(person.past, person.day, (id) => yesTo(person, id)),
     minutesUp: minutesUp(person),
-    heavyLately: heavyTooSoon(exercisesOf(routine, find), heavyDays(person), person.day, find).length > 0,
+    heavyLately: heavyLately(person.past, person.day, find),
   };
+}
+
+/** In the library, or in any routine that defines it. */
+function known(id: string, catalogue: Catalogue): Exercise | null {
+  const own = () => catalogue.routineIds.flatMap((name) => catalogue.routine(name)?.define ?? []);
+  return catalogue.exercise(id) ?? own().find((one) => one.id === id) ?? null;
 }
 
 /** One of an exercise's faults, another one each time that it is done (rule R8). */
@@ -72,24 +80,10 @@ function minutesUp({ woke, minute }: Person): number | null {
   return at === null ? null : minutesSince(at, minute);
 }
 
-function heavyDays({ past }: Person) {
-  return past.map(({ day, exercises }) => ({ day, exercises: exercises.filter(wasBegun).map((one) => one.exercise) }));
-}
-
-function exercisesOf(routine: Routine, find: (id: string) => Exercise | null): Exercise[] {
-  const ids = routine.exercises.flatMap((item) =>
-    item.kind === "rounds"
-      ? item.of.flatMap((one) => (one.kind === "exercise" ? [one.exercise] : []))
-      : item.kind === "exercise"
-        ? [item.exercise]
-        : [],
-  );
-  return ids.map(find).filter((exercise) => exercise !== null);
-}
-
 /** An entry of the history as safety looks at it. `day`: days since 1970-01-01, local, of its beginning. */
 export function pastOf(entry: SessionEntry, day: number): Person["past"][number] {
-  const { id, routine, outcome, stop, effort, pain } = entry;
+  const { id, routine, outcome, stop, effort, form, pain } = entry;
+  const at = Date.parse(entry.endedAt);
   const exercises = entry.exercises.map(({ quality, ...one }) => ({ ...one, pain: quality }));
-  return { id, routine, day, outcome, stop, effort, pain, morning: pain.morning, exercises };
+  return { id, routine, day, at, outcome, stop, effort, form, pain, morning: pain.morning, exercises };
 }

@@ -19,7 +19,7 @@ import type { Event } from "../session/event.ts";
 import type { SessionRecord } from "../session/record.ts";
 import type { Prompts } from "../terminal/prompts.ts";
 import { type HistoryDoor, type OpenHistory, setAsideSentence } from "./history-door.ts";
-import { seeToLeftBehind } from "./left-behind.ts";
+import { closeAsItWas, seeToLeftBehind } from "./left-behind.ts";
 import { worthKeeping } from "./worth-keeping.ts";
 
 /** A session from its beginning, or from where it broke off. */
@@ -44,8 +44,7 @@ export class Recording {
   readonly #parts: RecordingParts;
   readonly #history: OpenHistory | null;
   readonly #claim: Claim | null;
-  /** The session that is gone on with, or null. */
-  readonly left: Unfinished | null;
+  #left: Unfinished | null;
   #journal: Journal | null = null;
   #notice: Extract<Notice, { kind: "not-saved" }> | null = null;
 
@@ -58,7 +57,7 @@ export class Recording {
     this.#parts = parts;
     this.#history = history;
     this.#claim = claim;
-    this.left = left;
+    this.#left = left;
   }
 
   /**
@@ -86,6 +85,17 @@ export class Recording {
     return null;
   }
 
+  /** The session that is gone on with, or null. */
+  get left(): Unfinished | null {
+    return this.#left;
+  }
+
+  /** Closes what was going to be gone on with as it was: this session is a new one. */
+  letGo(): void {
+    if (this.#history && this.#left) closeAsItWas(this.#history, this.#left);
+    this.#left = null;
+  }
+
   /** @param onNotice is told at most once or twice that the session is kept elsewhere */
   begin(session: Omit<NewSession, "at">, onNotice: (text: string) => void): void {
     const heard = (notice: Extract<Notice, { kind: "not-saved" }>) => {
@@ -94,7 +104,7 @@ export class Recording {
     };
     const begun = { ...session, at: this.#parts.wall() };
     if (!this.#history) this.#journal = this.#parts.door.beginWithout(begun, heard);
-    else if (this.#claim && this.left) this.#journal = this.#history.resume(this.#claim, this.left, heard);
+    else if (this.#claim && this.#left) this.#journal = this.#history.resume(this.#claim, this.#left, heard);
     else if (this.#claim) this.#journal = this.#history.begin(this.#claim, begun, heard);
   }
 
@@ -113,10 +123,10 @@ export class Recording {
   }
 
   /** @param ended false: a signal ended it, so the next start may go on with it */
-  finish(record: SessionRecord, { effort, worst, after }: Answers, ended: boolean): void {
+  finish(record: SessionRecord, { effort, worst, after, form }: Answers, ended: boolean): void {
     try {
       if (!worthKeeping(record)) this.#journal?.discard();
-      else if (ended || this.#notice) this.#journal?.close(record, { effort, worst, after });
+      else if (ended || this.#notice) this.#journal?.close(record, { effort, worst, after, form });
       if (this.#notice && worthKeeping(record)) this.#parts.say(noticeText(this.#notice));
     } finally {
       this.#claim?.release();

@@ -13,27 +13,31 @@ import {
   tickedOf,
 } from "../safety/screening-questions.ts";
 import { gate } from "../safety/session-gate.ts";
-import { takeScreening } from "../safety/take-screening.ts";
+import { type Taken, takeScreening, withoutAnswers } from "../safety/take-screening.ts";
 import type { Prompts } from "../terminal/prompts.ts";
 import { refusalPage } from "../view/gate-refusal.ts";
+import { screeningChanged } from "../view/screening-changed.ts";
 import { screeningPage } from "../view/screening-page.ts";
 import type { Theme } from "../view/theme.ts";
 import { askFollowUps } from "./ask-follow-ups.ts";
 import type { Output } from "./output.ts";
 import {
-  answersAnew,
+  type ScreeningChange,
   type ScreeningOptions,
   type ScreeningSources,
   saysSomething,
   screeningSaid,
+  takenFrom,
 } from "./screening-said.ts";
 
 /** Where the answers are kept. */
 export interface ScreeningStore {
   /** null when nothing was answered yet. Rejects with a Failure when the answers are there but can't be read. */
   read(): Promise<Screening | null>;
-  /** @throws Failure when they can't be written */
-  save(screening: Screening): void;
+  /** Changes them as they are now, whoever else changes them, and returns them. Rejects with a Failure as `read` does. */
+  change(change: (screening: Screening | null) => Screening): Promise<Screening>;
+  /** Over whatever is there. @throws Failure when they can't be written; so does clear */
+  replace(screening: Screening): void;
   clear(): void;
 }
 
@@ -59,36 +63,64 @@ export async function screen(parts: ScreenParts, options: ScreenOptions): Promis
   const { store, prompts, today } = parts;
   if (options.clear) return forget(parts, options);
   if (saysSomething(options)) {
-    const before = answersAnew(options) ? await readable(parts) : await store.read();
-    return keep(parts, await screeningSaid(options, before, today, parts), options);
+    const change = await screeningSaid(options, today, parts);
+    return keep(parts, { change, taken: takenFrom(options) }, options);
   }
   if (!prompts || options.json) return show(parts, await store.read(), options);
   parts.output.out("Your answers stay on this computer.");
-  const screening = await askScreening(prompts, await readable(parts), today);
-  parts.output.out(screening ? "" : "Nothing was changed.");
-  return screening ? keep(parts, screening, options) : ExitCode.leftEarly;
+  const before = await readOrFailure(parts);
+  const taken = await askScreening(prompts, before instanceof Failure ? null : before, today);
+  parts.output.out(taken ? "" : "Nothing was changed.");
+  if (!taken) return ExitCode.leftEarly;
+  return keep(parts, { taken, change: (now) => takeScreening(taken, now, today) }, options);
 }
 
 /** Answers that are damaged must not stand in the way of new ones. */
-async function readable({ store, output }: ScreenParts): Promise<Screening | null> {
+async function readOrFailure({ store }: ScreenParts): Promise<Screening | null | Failure> {
   try {
     return await store.read();
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    output.err(`${error.message} The new answers take their place.`);
-    return null;
+    if (error instanceof Failure) return error;
+    throw error;
   }
 }
 
-function forget({ store, output }: ScreenParts, { json }: ScreenOptions): ExitCode {
-  store.clear();
-  output.out(json ? "null" : "The safety answers are forgotten. backcoach screen asks anew.");
+/** A red flag is no answer but a warning: it stays until a clinician has looked at it. */
+async function forget(parts: ScreenParts, { json }: ScreenOptions): Promise<ExitCode> {
+  const { store, output } = parts;
+  const before = await readOrFailure(parts);
+  if (before instanceof Failure) output.err(`${before.message} They are forgotten all the same.`);
+  const standing = before instanceof Failure ? null : withoutAnswers(before);
+  if (standing) store.replace(standing);
+  else store.clear();
+  if (json) output.out(JSON.stringify(standing, null, 2));
+  else {
+    output.out("The safety answers are forgotten. backcoach screen asks anew.");
+    if (standing) output.out(STANDING);
+  }
   return ExitCode.done;
 }
 
-function keep(parts: ScreenParts, screening: Screening, options: ScreenOptions): ExitCode {
-  parts.store.save(screening);
-  return show(parts, screening, options);
+const STANDING =
+  "The sign that needs a clinician stays noted. When one has looked at it: backcoach screen --cleared red-flags";
+
+interface Change {
+  readonly change: ScreeningChange;
+  /** The new answers in it; null when it only adds to those that are there. */
+  readonly taken: Taken | null;
+}
+
+async function keep(parts: ScreenParts, { change, taken }: Change, options: ScreenOptions): Promise<ExitCode> {
+  const { store, output, theme } = parts;
+  const before = taken ? await readOrFailure(parts) : await store.read();
+  const damaged = before instanceof Failure;
+  if (damaged) output.err(`${before.message} The new answers take their place.`);
+  const screening = damaged ? change(null) : await store.change(change);
+  if (damaged) store.replace(screening);
+  const code = show(parts, screening, options);
+  const told = taken ? screeningChanged(taken, damaged ? null : before, screening, output.columns, theme) : [];
+  for (const line of told) (options.json ? output.err : output.out)(line);
+  return code;
 }
 
 /** Who is refused a session learns here, not only before the next one, who can say otherwise and whom to call. */
@@ -109,17 +141,14 @@ function show(parts: ScreenParts, screening: Screening | null, { json }: ScreenO
 /**
  * The questions; what was ticked before is ticked already. null when the first of them was left without an answer.
  * @param today ISO date
+ * @returns what to make new answers of, when the old ones are read again (takeScreening)
  */
-export async function askScreening(
-  prompts: Prompts,
-  before: Screening | null,
-  today: string,
-): Promise<Screening | null> {
+export async function askScreening(prompts: Prompts, before: Screening | null, today: string): Promise<Taken | null> {
   const concerns = await askConcerns(prompts, before, today);
   if (!concerns) return null;
   const ticked = takeScreening({ concerns }, before, today);
-  const followedUp = await askFollowUps(prompts, [...ticked.conditions, ...ticked.signs], today);
-  return takeScreening({ concerns, followedUp }, before, today);
+  const followedUp = await askFollowUps(prompts, [...ticked.conditions, ...ticked.signs], before, today);
+  return { concerns, followedUp };
 }
 
 /** Enter alone is asked back: it may come from somebody who has not read the list. */
@@ -131,10 +160,16 @@ async function askConcerns(prompts: Prompts, before: Screening | null, today: st
       value: id,
       ...(hint === undefined ? {} : { description: hint }),
     }));
-    const answer = await prompts.checkbox({ message: SCREENING_QUESTION, choices, checked });
+    const answer = await prompts.checkbox<ScreeningChoice["id"]>({
+      message: SCREENING_QUESTION,
+      choices,
+      checked,
+      alone: "none",
+    });
     if (answer.kind !== "answered") return null;
     if (answer.value.length > 0) return tickedOf(answer.value);
-    const none = await prompts.confirm({ message: "Nothing is ticked. So none of these applies to you?" });
+    const message = "Nothing is ticked. So none of these applies to you?";
+    const none = await prompts.confirm({ message, default: false });
     if (none.kind !== "answered") return null;
     if (none.value) return [];
     checked = [];

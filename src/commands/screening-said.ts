@@ -11,7 +11,7 @@ import { usualCircumstances } from "../safety/circumstances.ts";
 import { gateRoutine } from "../safety/gate-routine.ts";
 import { noConcerns, type Screening } from "../safety/screening.ts";
 import { clearable, parseConcerns, parseSaid, type Said, withCleared } from "../safety/screening-words.ts";
-import { takeScreening, withAgreement } from "../safety/take-screening.ts";
+import { type Taken, takeScreening, withAgreement } from "../safety/take-screening.ts";
 import { refusalSentence } from "../view/gate-refusal.ts";
 
 export interface ScreeningOptions {
@@ -26,6 +26,8 @@ export interface ScreeningSources {
   readonly library: () => Promise<Library>;
   /** Ids of the exercises in the history; some of them may stand in no library. */
   readonly doneBefore: () => Promise<readonly string[]>;
+  /** ISO instant. */
+  readonly now: string;
 }
 
 export function saysSomething({ has, none, cleared, agreed }: ScreeningOptions): boolean {
@@ -33,25 +35,37 @@ export function saysSomething({ has, none, cleared, agreed }: ScreeningOptions):
 }
 
 /** Whether the questions are answered anew, so that the answers before need not be readable. */
-export function answersAnew({ has, none }: ScreeningOptions): boolean {
+function answersAnew({ has, none }: ScreeningOptions): boolean {
   return none === true || has !== undefined;
 }
+
+/** What the options make of the answers as they are kept when it is called. @throws Failure as screeningSaid */
+export type ScreeningChange = (before: Screening | null) => Screening;
 
 /** @throws Failure for ids, days and routines that are not there, and for a routine that there is no session with */
 export async function screeningSaid(
   options: ScreeningOptions,
-  before: Screening | null,
   today: string,
   sources: ScreeningSources,
-): Promise<Screening> {
-  let screening = before ?? noConcerns(null);
-  if (answersAnew(options)) screening = takeScreening({ concerns: parseConcerns(options, didYouMean) }, before, today);
+): Promise<ScreeningChange> {
   const { cleared, agreed } = options;
-  if (cleared !== undefined) {
-    const known = clearable(await exerciseIds(sources));
-    screening = withCleared(screening, parseSaid(cleared, { known, today, didYouMean }));
-  }
-  return agreed === undefined ? screening : withAgreed(screening, agreed, today, await sources.library());
+  const taken = takenFrom(options);
+  const yes =
+    cleared === undefined
+      ? null
+      : parseSaid(cleared, { known: clearable(await exerciseIds(sources)), today, didYouMean });
+  const seen = agreed === undefined ? [] : await routinesSaid(agreed, today, await sources.library());
+  const library = seen.length > 0 ? await sources.library() : null;
+  return (before) => {
+    const answers = taken ? takeScreening(taken, before, today) : (before ?? noConcerns(null));
+    const screening = yes ? withCleared(answers, yes, sources.now, before) : answers;
+    return library ? withAgreed(screening, seen, today, library) : screening;
+  };
+}
+
+/** The new answers among the options; null when they leave the answers as they are. */
+export function takenFrom(options: ScreeningOptions): Taken | null {
+  return answersAnew(options) ? { concerns: parseConcerns(options, didYouMean) } : null;
 }
 
 async function exerciseIds({ library, doneBefore }: ScreeningSources): Promise<string[]> {
@@ -60,9 +74,14 @@ async function exerciseIds({ library, doneBefore }: ScreeningSources): Promise<s
   return [...new Set([...exerciseIds, ...own, ...(await doneBefore())])];
 }
 
-async function withAgreed(screening: Screening, text: string, today: string, library: Library): Promise<Screening> {
+interface Seen {
+  readonly routine: Routine;
+  readonly on: Said["on"];
+}
+
+function withAgreed(screening: Screening, seen: readonly Seen[], today: string, library: Library): Screening {
   let agreed = screening;
-  for (const { routine, on } of await routinesSaid(text, today, library)) {
+  for (const { routine, on } of seen) {
     const gated = gateRoutine(routine, library, usualCircumstances(screening, today), { warmup: true });
     if (gated.kind === "refused") {
       const hint = "So there is no list to agree to. backcoach screen shows the answers.";
@@ -74,11 +93,7 @@ async function withAgreed(screening: Screening, text: string, today: string, lib
 }
 
 /** Ids never hold a dot or a slash, so a text with one names a file: `./Evening.yaml=2026-11-01`. */
-async function routinesSaid(
-  text: string,
-  today: string,
-  library: Library,
-): Promise<{ routine: Routine; on: Said["on"] }[]> {
+async function routinesSaid(text: string, today: string, library: Library): Promise<Seen[]> {
   const [, path = "", on = today] = /^(.*[./\\][^=]*)(?:=(.*))?$/s.exec(text) ?? [];
   if (path !== "") {
     const { routine } = await library.find(path);

@@ -9,9 +9,7 @@ import type { Step } from "../plan/plan.ts";
 import { didYouMean } from "../routine/did-you-mean.ts";
 import type { Exercise } from "../routine/exercise.ts";
 import type { Routine } from "../routine/routine.ts";
-import { usualCircumstances } from "../safety/circumstances.ts";
-import { judge } from "../safety/judge.ts";
-import type { Screening } from "../safety/screening.ts";
+import { judgeToday, usualCircumstances } from "../safety/circumstances.ts";
 import { exercisePage } from "../view/exercise-page.ts";
 import { forDoctor } from "../view/gate-for-doctor.ts";
 import { judgementLines } from "../view/gate-judgement.ts";
@@ -21,6 +19,7 @@ import { routinePage } from "../view/routine-page.ts";
 import type { Theme } from "../view/theme.ts";
 import { gatedPlan } from "./gated-plan.ts";
 import type { Output } from "./output.ts";
+import { circumstancesOf, type Person } from "./person.ts";
 
 export interface ShowOptions {
   readonly json?: boolean;
@@ -31,9 +30,10 @@ export interface ShowParts {
   readonly library: Library;
   readonly output: Output;
   readonly theme: Theme;
-  /** The safety answers, and the day they are held against: ISO date. */
-  readonly screening: Screening | null;
-  readonly today: string;
+  /** For whom it is shown: what changes for them in `start` changes here. */
+  readonly person: Person;
+  /** Whom to call in an emergency. */
+  readonly emergency: string;
 }
 
 /** @throws Failure when neither a routine nor an exercise has this name */
@@ -53,7 +53,7 @@ function unknown({ routineIds, exerciseIds }: Library, name: string): Failure {
 }
 
 function showExercise(
-  { library, output, theme, screening, today }: ShowParts,
+  { library, output, theme, person }: ShowParts,
   exercise: Exercise,
   { json }: ShowOptions,
 ): ExitCode {
@@ -63,8 +63,8 @@ function showExercise(
   }
   const nameOf = (id: string) => library.exercise(id)?.name ?? null;
   for (const line of exercisePage(exercise, nameOf, output.columns, theme)) output.out(line);
-  for (const line of judgementLines(exercise.name, judge(exercise, screening, today), output.columns, theme))
-    output.out(line);
+  const judgement = judgeToday(exercise, circumstancesOf(person, { define: [] }, library));
+  for (const line of judgementLines(exercise.name, judgement, output.columns, theme)) output.out(line);
   return ExitCode.done;
 }
 
@@ -74,10 +74,13 @@ function showRoutine(
   name: string,
   { json, forDoctor: doctor }: ShowOptions,
 ): ExitCode {
-  const { library, output, theme, screening, today } = parts;
-  const gated = gatedPlan(routine, library, usualCircumstances(screening, today), { warmup: true });
+  const { library, output, theme, person, emergency } = parts;
+  const { screening, today } = person;
+  // A doctor sees the list of every day, not what is left of it after a stop or in the first hour.
+  const circumstances = doctor ? usualCircumstances(screening, today) : circumstancesOf(person, routine, library);
+  const gated = gatedPlan(routine, library, circumstances, { warmup: true });
   if (gated.kind === "refused" && !json) {
-    for (const line of refusalPage(gated.refusal, output.columns, theme)) output.err(line);
+    for (const line of refusalPage(gated.refusal, output.columns, theme, emergency)) output.err(line);
   }
   const shown =
     gated.kind === "ready" ? gated : { routine, notes: [], plan: makePlan(routine, library, { warmup: true }) };

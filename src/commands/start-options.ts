@@ -39,7 +39,8 @@ export interface StartParts {
   readonly firstRun: FirstRun;
   readonly door: HistoryDoor;
   readonly person: Person;
-  readonly saveScreening: (screening: Screening) => void;
+  /** Changes the safety answers as they are kept now, and returns them. Rejects with a Failure. */
+  readonly changeScreening: (change: (screening: Screening | null) => Screening) => Promise<Screening>;
   /** Whom to call in an emergency. */
   readonly emergency: string;
   /** null where no speech program was found. */
@@ -60,15 +61,25 @@ export function isRehearsal({ speed = 1 }: StartOptions): boolean {
 }
 
 /** How questions may be asked; null where nobody can answer. With `--json` the keys are for the session alone. */
-export function asking({ prompts, terminals }: StartParts, { json, plain }: StartOptions): Prompts | null {
+export function asking({ prompts, terminals, output }: StartParts, { json, plain }: StartOptions): Prompts | null {
   if (json || !terminals.asks) return null;
-  return plain || !prompts ? plainPrompts(terminals, prompts) : prompts;
+  return plain || !prompts ? plainPrompts(terminals, prompts, output.columns) : prompts;
+}
+
+/** As `asking`, for what `--no-questions` leaves out: everything about the person and how they are. */
+export function askingAbout(parts: StartParts, options: StartOptions): Prompts | null {
+  return options.questions ? asking(parts, options) : null;
 }
 
 /** Where lines for the person go: `--json` keeps stdout for the events. */
 export function saying({ output, terminals }: StartParts, { json }: StartOptions): (line: string) => void {
   const write = json ? output.err : output.out;
   return terminals.asks ? (line) => wrapped(line, output.columns).forEach(write) : write;
+}
+
+/** Where a remark goes that is no part of the session's own output. */
+export function noting({ output, terminals }: StartParts): (line: string) => void {
+  return terminals.asks ? (line) => wrapped(line, output.columns).forEach(output.err) : output.err;
 }
 
 /** A terminal breaks a line in the middle of a word; for a file or a pipe a sentence is a line. */

@@ -3,25 +3,29 @@
  */
 import { ExitCode } from "../base/exit-code.ts";
 import { Failure } from "../base/failure.ts";
+import { safeLine } from "../base/safe-text.ts";
 import type { Routine } from "../routine/routine.ts";
 import { atSpeed } from "../runner/clock.ts";
-import { type LeaveSignal, type Performed, perform } from "../runner/driver.ts";
+import { type Performed, perform } from "../runner/driver.ts";
 import { JsonStage } from "../runner/json-stage.ts";
 import { LiveStage } from "../runner/live-stage.ts";
 import { PlainStage } from "../runner/plain-stage.ts";
 import { SpokenStage } from "../runner/spoken-stage.ts";
 import type { Stage } from "../runner/stage.ts";
+import { obstacle } from "../safety/obstacle.ts";
+import { planAfter } from "../session/plan-after.ts";
 import { resumeSession } from "../session/resume.ts";
 import { gapsAt } from "../session/session.ts";
 import { gateNotes } from "../view/gate-notes.ts";
 import { refusalPage } from "../view/gate-refusal.ts";
 import { script } from "../view/script.ts";
-import { afterSession, canGoOn } from "./after-session.ts";
-import { type Before, beforeSession } from "./before-session.ts";
+import { afterSession, asItEnded, canGoOn } from "./after-session.ts";
+import { beforeSession, type Ready } from "./before-session.ts";
 import { gatedPlan } from "./gated-plan.ts";
+import { SIGNAL_CODES } from "./no-session.ts";
 import { circumstancesOf, isUnscreened } from "./person.ts";
 import { Recording, type Story } from "./recording.ts";
-import { asking, isRehearsal, type StartOptions, type StartParts, saying, wrapped } from "./start-options.ts";
+import { asking, isRehearsal, noting, type StartOptions, type StartParts, saying, wrapped } from "./start-options.ts";
 
 /** @throws Failure when the routine is not there or faulty, or there is nothing to go on with */
 export async function start(parts: StartParts, name: string, options: StartOptions): Promise<ExitCode> {
@@ -29,8 +33,8 @@ export async function start(parts: StartParts, name: string, options: StartOptio
   if (clash) throw new Failure(clash, { hint: "Leave one of the two out.", exitCode: ExitCode.usage });
   const routine = await parts.find(name);
   if (options.dryRun) return dryRun(parts, routine, options);
-  if (!options.warmup && routine.warmup) parts.output.err(NO_WARMUP);
-  const before = await beforeSession(parts, routine, options);
+  if (!options.warmup && routine.warmup) noting(parts)(NO_WARMUP);
+  const before = await beforeSession(parts, { routine, name }, options);
   if (before.kind === "end") return before.code;
   const recording = isRehearsal(options) ? null : await prepare(parts, options);
   if (recording === "cancel") return ExitCode.leftEarly;
@@ -68,26 +72,45 @@ async function prepare(parts: StartParts, options: StartOptions): Promise<Record
 
 async function go(
   parts: StartParts,
-  before: Extract<Before, { kind: "go" }>,
+  before: Ready,
   recording: Recording | null,
   options: StartOptions,
 ): Promise<ExitCode> {
   const { person, answers } = before;
+  if (recording?.left) goOnOrLetGo(parts, before, recording, options);
   const story: Story = recording?.left ?? { plan: before.plan, events: [] };
   if (answers.morning !== null) recording?.answerMorning(person.past.at(-1)?.id ?? null, answers.morning);
   const performed = await run(parts, { story, before }, recording, options);
-  const { record, answers: after } = await afterSession(
-    parts,
-    { person, earlier: story.events, performed, recording },
-    options,
-  );
-  recording?.finish(record, after, !canGoOn(performed));
+  const ended = { person, earlier: story.events, performed, recording };
+  let concluded = asItEnded(ended);
+  try {
+    concluded = await afterSession(parts, ended, options);
+  } finally {
+    recording?.finish(concluded.record, concluded.answers, !canGoOn(performed));
+  }
   return exitCode(performed);
+}
+
+/** What broke off is gone on with only if all that is left of it may be done today as it was planned then. */
+function goOnOrLetGo(
+  parts: StartParts,
+  { asPlanned, circumstances }: Ready,
+  recording: Recording,
+  options: StartOptions,
+): void {
+  if (!recording.left) return;
+  const { plan, events } = recording.left;
+  const { steps, routine } = planAfter(plan, events);
+  const left = steps.slice(events.at(-1)?.step ?? 0);
+  const against = asPlanned ? obstacle(routine.id, left, circumstances) : "today is for gentle movements only";
+  if (against === null) return;
+  recording.letGo();
+  saying(parts, options)(`${safeLine(routine.name)} is closed as it was: ${against}. This session begins anew.`);
 }
 
 async function run(
   parts: StartParts,
-  { story, before }: { story: Story; before: Extract<Before, { kind: "go" }> },
+  { story, before }: { story: Story; before: Ready },
   recording: Recording | null,
   options: StartOptions,
 ): Promise<Performed> {
@@ -95,8 +118,10 @@ async function run(
   const { stage, controls, close } = await openStage(parts, options, speed);
   try {
     const { person, answers } = before;
-    const session = { plan: story.plan, before: answers.before, unscreened: isUnscreened(person) };
-    recording?.begin(session, (text) => stage.notice(text));
+    const { plan } = story;
+    const skipped = !options.warmup && before.asPlanned && before.asksForWarmup;
+    const told = { before: answers.before, unscreened: isUnscreened(person), warmupSkipped: skipped };
+    recording?.begin({ ...told, plan }, (text) => stage.notice(text));
     return await perform({
       session: resumeSession(story.plan, story.events, gapsAt(speed)),
       clock: speed === 1 ? parts.clock : atSpeed(parts.clock, speed),
@@ -125,12 +150,6 @@ async function openStage(parts: StartParts, options: StartOptions, speed: number
   const stage = options.json ? new JsonStage(line, output.err) : new PlainStage(line);
   return { stage: new SpokenStage(stage, parts.speaker) as Stage, controls, close };
 }
-
-const SIGNAL_CODES: Readonly<Record<LeaveSignal, ExitCode>> = {
-  SIGHUP: ExitCode.hangup,
-  SIGINT: ExitCode.interrupt,
-  SIGTERM: ExitCode.terminate,
-};
 
 function exitCode({ session, signal }: Performed): ExitCode {
   if (signal) return SIGNAL_CODES[signal];

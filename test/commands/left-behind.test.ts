@@ -20,6 +20,7 @@ function left(id: string, changes: Partial<Unfinished> = {}): Unfinished {
     startedAt: START_WALL,
     before: null,
     unscreened: false,
+    warmupSkipped: false,
     plan: PLAN,
     events,
     lastAt: START_WALL + 8000,

@@ -7,7 +7,7 @@ import type { Library } from "../../src/library/library.ts";
 import type { Screening } from "../../src/safety/screening.ts";
 import { SCREENING_CHOICES, SCREENING_QUESTION } from "../../src/safety/screening-questions.ts";
 import { gate } from "../../src/safety/session-gate.ts";
-import { withAgreement, withSign } from "../../src/safety/take-screening.ts";
+import { takeScreening, withAgreement, withConcern } from "../../src/safety/take-screening.ts";
 import type { Prompts } from "../../src/terminal/prompts.ts";
 import { clearedTicks, TODAY, ticked } from "../safety/answers.ts";
 import { SHIPPED } from "../safety/shipped.ts";
@@ -32,8 +32,8 @@ type Script = Parameters<typeof dialogue>[0];
 
 async function asked(script: Script, before: Screening | null = null) {
   const { prompts, said } = dialogue(script);
-  const screening = await askScreening(prompts, before, TODAY);
-  return { screening, said };
+  const taken = await askScreening(prompts, before, TODAY);
+  return { screening: taken && takeScreening(taken, before, TODAY), said };
 }
 
 describe("the questions", () => {
@@ -123,7 +123,9 @@ describe("the questions", () => {
     expect(await of(ticked("disc"))).toEqual([`${SCREENING_QUESTION}: [${DISC}]`]);
     expect(await of(ticked())).toEqual([`${SCREENING_QUESTION}: [${NONE}]`]);
     expect(await of(null)).toEqual([SCREENING_QUESTION]);
-    expect(await of({ ...ticked("ill", "disc"), on: "2026-11-01" })).toEqual([`${SCREENING_QUESTION}: [${DISC}]`]);
+    expect(await of({ ...ticked("ill", "disc"), noted: { ill: "2026-11-01" } })).toEqual([
+      `${SCREENING_QUESTION}: [${DISC}]`,
+    ]);
   });
 
   it("ask again about a clearance, since a new tick may mean something new", async () => {
@@ -144,11 +146,12 @@ describe("the questions", () => {
         [SCREENING_QUESTION, [NONE]],
         [FLAGS_CLEARED, true],
         [DAY, "2026-11-20"],
+        [DAY, TODAY],
         [TO, ""],
       ],
-      withSign(ticked(), "red-flags"),
+      withConcern(ticked(), "red-flags", TODAY),
     );
-    expect(screening).toMatchObject({ signs: ["red-flags"], cleared: { "red-flags": "2026-11-20" } });
+    expect(screening).toMatchObject({ signs: ["red-flags"], cleared: { "red-flags": TODAY } });
     expect(gate(screening, TODAY).kind).toBe("open");
   });
 });
@@ -174,11 +177,12 @@ interface Ran {
   readonly kept: Screening | null;
 }
 
-/** `before`: what is kept; a Failure: it can't be read. */
+/** `before`: what is kept; a Failure: it can't be read. `meanwhile`: what another window makes of it. */
 async function run(
   options: ScreenOptions,
   before: Screening | null | Failure = null,
   prompts: Prompts | null = null,
+  meanwhile: (kept: Screening | null) => Screening | null = (kept) => kept,
 ): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
@@ -188,7 +192,12 @@ async function run(
       if (before instanceof Failure) throw before;
       return before;
     },
-    save: (screening: Screening) => {
+    change: async (change: (screening: Screening | null) => Screening) => {
+      if (before instanceof Failure) throw before;
+      kept = change(meanwhile(kept));
+      return kept;
+    },
+    replace: (screening: Screening) => {
       kept = screening;
     },
     clear: () => {
@@ -209,6 +218,7 @@ async function run(
     emergency: "999",
     library: async () => LIBRARY,
     doneBefore: async () => ["wall-angel"],
+    now: `${TODAY}T12:00:00.000Z`,
   };
   const code = await screen(parts, options);
   return { code, out: out.join("\n"), err: err.join("\n"), kept };
@@ -271,7 +281,7 @@ describe("on the command line", () => {
   it.each(["superman", "stick-hinge", "wall-angel"])(
     "--cleared knows the exercises of the library, of one's own routines and of the history: %s",
     async (id) => {
-      expect((await run({ cleared: id })).kept?.allowed).toEqual({ [id]: TODAY });
+      expect((await run({ cleared: id })).kept?.allowed).toEqual({ [id]: { on: TODAY, at: `${TODAY}T12:00:00.000Z` } });
     },
   );
 
@@ -326,6 +336,61 @@ describe("on the command line", () => {
     expect(JSON.parse((await run({ json: true, clear: true }, ticked())).out)).toBeNull();
     const { prompts } = dialogue([]);
     expect((await run({ json: true }, null, prompts)).out).toBe("null");
+  });
+
+  it("changes the answers as they are by then, not as they were when it was called", async () => {
+    const elsewhere = () => ticked("disc");
+    expect((await run({ cleared: "superman" }, ticked(), null, elsewhere)).kept?.conditions).toEqual(["disc"]);
+    const { prompts } = dialogue([[SCREENING_QUESTION, [NONE]]]);
+    const flagged = () => withConcern(null, "red-flags", TODAY);
+    expect((await run({}, ticked(), prompts, flagged)).kept?.signs).toEqual(["red-flags"]);
+  });
+
+  it("tells when a red flag stays, and when a block goes that waited for a doctor", async () => {
+    const stays = await run({ none: true }, withConcern(null, "red-flags", TODAY));
+    expect(stays.out).toContain("was noted before, and stays until one has looked at it");
+    const went = await run({ has: "disc" }, ticked("chest", "fracture", "knee"));
+    expect(went.out).toContain("Dropped: chest pain, dizzy spells or fainting.");
+    expect(went.out).toContain("backcoach screen --has fracture,disc,chest");
+    expect(went.out).not.toContain("Dropped: knee");
+    expect((await run({ none: true }, clearedTicks("chest"))).out).not.toContain("Dropped");
+    expect((await run({ has: "disc" }, ticked("disc"))).out).not.toContain("Dropped");
+  });
+
+  it("--clear keeps a red flag that nobody has looked at, and nothing else", async () => {
+    const { out, kept } = await run({ clear: true }, withConcern(ticked("disc"), "red-flags", TODAY));
+    expect(out).toContain("The sign that needs a clinician stays noted.");
+    expect([kept?.conditions, kept?.signs, kept?.noted]).toEqual([[], ["red-flags"], { "red-flags": TODAY }]);
+    expect((await run({ clear: true }, clearedTicks("red-flags"))).kept).toBeNull();
+  });
+
+  it("a yes from before a sign was noted is refused", async () => {
+    const noted = withConcern(null, "red-flags", "2026-11-10");
+    expect((await failure({ cleared: "red-flags=2001-01-01" }, noted)).exitCode).toBe(2);
+    expect((await failure({ cleared: "red-flags=2026-11-09" }, noted)).message).toContain("something earlier");
+    expect((await run({ cleared: "red-flags=2026-11-10" }, noted)).kept?.cleared).toEqual({
+      "red-flags": "2026-11-10",
+    });
+    // Told for the first time together with the doctor's look at it.
+    expect((await run({ has: "chest", cleared: "chest=2026-11-01" })).kept?.cleared).toEqual({ chest: "2026-11-01" });
+    expect((await failure({ has: "chest", cleared: "chest=2001-01-01" })).exitCode).toBe(2);
+  });
+
+  it("a yes from before a recent fracture is refused, also in the questions", async () => {
+    const { said } = await asked([
+      [SCREENING_QUESTION, [FRACTURE]],
+      [WHEN, "In the last 3 months"],
+      [CLEARED, true],
+      [DAY, "2026-01-15"],
+      [DAY, ESC],
+    ]);
+    expect(said.at(-2)).toBe(`${DAY}: That day was before it. Esc leaves it open.`);
+  });
+
+  it("names every id that nobody knows, and where the others are found", async () => {
+    const { message, hint } = await failure({ has: "disk,foo" });
+    expect(message).toBe("«disk», «foo» are not known.");
+    expect(hint).toMatch(/^did you mean disc\? These are known: pregnant, /);
   });
 
   it("--clear forgets", async () => {

@@ -73,8 +73,31 @@ describe("gates", () => {
     expect(out).not.toMatch(/Exercise \d of \d: Cobra/);
   });
 
-  test("a known disease of the spine asks for a doctor's look at the list, once for a routine", async () => {
+  test("list --exercises marks what the answers rule out, and the JSON gives the reasons", async () => {
     const at = home();
+    await piped(at, ["screen", "--has", "stenosis"]);
+    expect((await piped(at, ["list", "--exercises"])).out).toMatch(/cobra .*\n +left out: worse on arching/);
+    const exercises: { id: string; leftOut: string[] }[] = JSON.parse(
+      (await piped(at, ["list", "--exercises", "--json"])).out,
+    );
+    const leftOut = (id: string) => exercises.find((one) => one.id === id)?.leftOut;
+    expect([leftOut("cobra"), leftOut("pelvic-tilt")]).toEqual([["worse on arching"], []]);
+    const routines: { id: string; changes: string[] }[] = JSON.parse((await piped(at, ["list", "--json"])).out);
+    const changes = routines.find(({ id }) => id === "short")?.changes ?? [];
+    expect(changes[0]).toMatch(/^Cobra left out: worse on arching/);
+  });
+
+  test("--json says on stderr who can say otherwise, and how", async () => {
+    const at = home();
+    await piped(at, ["screen", "--has", "fracture"]);
+    const { code, err } = await piped(at, ["start", "short", "--json"]);
+    expect(code).toBe(5);
+    expect(err).toMatch(/can clear you for exercises/);
+    expect(err).toContain("backcoach screen --cleared fracture");
+  });
+
+  test("a known disease of the spine asks for a doctor's look at the list, once for a routine", async () => {
+    const at = home({ questions: true });
     await piped(at, ["screen", "--has", "spine-disease"]);
     const refused = await piped(at, ["start", "short"]);
     expect(refused.code).toBe(5);
@@ -83,7 +106,7 @@ describe("gates", () => {
     const pty = inTerminal(at, ["start", "short"]);
     await pty.waitFor(/Has a doctor seen/);
     pty.press("y", "enter");
-    await pty.waitFor(/x STOP/);
+    await pty.waitFor("Pain in your back right now?");
     pty.press("q");
     await pty.exit;
     expect((await piped(at, ["start", "short", "--speed", "20"])).code).toBe(0);
@@ -142,7 +165,11 @@ describe("before and after", () => {
   });
 
   test("much pain before offers only what is gentle", async () => {
-    const pty = inTerminal(home(), ["start", "short", "--before", "7"]);
+    const at = home({ questions: true });
+    await piped(at, ["screen", "--none"]);
+    const pty = inTerminal(at, ["start", "short", "--before", "7"]);
+    await pty.waitFor("unwell today");
+    pty.press("n");
     await pty.waitFor("Pain 7 of 10 is too much for exercises today.");
     await pty.waitFor("Rest, pelvic tilts and breathing?");
     pty.press("enter");
@@ -182,7 +209,10 @@ describe("after a stop", () => {
     pty.press("x");
     await pty.exit;
     const { err: out } = await piped(at, ["start", "short", "--dry-run"]);
-    expect(out).toMatch(/Pelvic tilt left out: it was stopped for pain twice in two weeks/);
+    const leftOut = /Pelvic tilt left out: it was stopped for pain twice in two weeks/;
+    expect(out).toMatch(leftOut);
+    expect((await piped(at, ["show", "short"])).out).toMatch(leftOut);
+    expect((await piped(at, ["show", "pelvic-tilt"])).out).toContain("it was stopped for pain twice in two weeks");
   });
 
   test("the emergency number is the person's own", async () => {
@@ -195,6 +225,8 @@ describe("after a stop", () => {
     pty.press("4");
     expect(await pty.exit).toMatchObject({ code: 3 });
     expect(pty.text()).toContain("911");
+    await piped(at, ["screen", "--has", "red-flags"]);
+    expect((await piped(at, ["show", "short"])).err).toContain("call 911");
   });
 });
 

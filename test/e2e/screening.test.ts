@@ -19,7 +19,7 @@ describe("the questions in a terminal", () => {
     await pty.waitFor("None of these");
     pty.press("space", "enter");
     expect(await pty.exit).toMatchObject({ code: 0 });
-    expect(pty.text()).toContain("Nothing of it all.");
+    expect(pty.text()).toContain("None of it applies.");
     expect(await stored(home)).toMatchObject({ on: expect.stringMatching(/^20\d\d-\d\d-\d\d$/), conditions: [] });
     expect(statSync(file(home)).mode & 0o777).toBe(0o600);
   });
@@ -30,7 +30,7 @@ describe("the questions in a terminal", () => {
     await pty.waitFor("Under 16");
     pty.press(...times(3, "down"), "space", ...times(4, "down"), "space", "enter");
     await pty.waitFor("When was the fracture?");
-    pty.press("2");
+    pty.press("3");
     await pty.waitFor("Has a doctor cleared you");
     pty.press("y", "enter");
     await pty.waitFor("On which day?");
@@ -40,11 +40,11 @@ describe("the questions in a terminal", () => {
     await pty.waitFor("To what?");
     pty.press("enter");
     expect(await pty.exit).toMatchObject({ code: 0 });
-    expect(pty.text()).toContain("a recent fracture of the spine (3 to 12 months ago), cleared on 2024-02-01");
+    expect(pty.text()).toContain("a recent fracture of the spine (longer ago), cleared on 2024-02-01");
     expect(await stored(home)).toMatchObject({
       conditions: ["fracture", "disc"],
       cleared: { fracture: "2024-02-01" },
-      details: { fracture: { when: "3 to 12 months ago", to: null } },
+      details: { fracture: { when: "Longer ago", to: null } },
     });
   });
 
@@ -109,8 +109,8 @@ describe("the questions over a pipe", () => {
     expect(await stored(home)).toMatchObject({ conditions: [], signs: [] });
     expect((await piped(home, ["screen", "--has", "disc,wrist,chest"])).code).toBe(0);
     expect(await stored(home)).toMatchObject({ conditions: ["disc", "wrist"], signs: ["chest"] });
-    expect((await piped(home, ["screen", "--cleared", "chest=2024-01-31"])).code).toBe(0);
-    expect(await stored(home)).toMatchObject({ cleared: { chest: "2024-01-31" } });
+    expect((await piped(home, ["screen", "--cleared", "chest"])).code).toBe(0);
+    expect(await stored(home)).toMatchObject({ cleared: { chest: expect.stringMatching(/^\d{4}-/) } });
   });
 
   test("keep what a doctor has agreed to, by routine", async () => {
@@ -131,7 +131,7 @@ describe("the questions over a pipe", () => {
     expect((await piped(home, ["screen", "--cleared", "stick"])).code).toBe(2);
     expect((await piped(home, ["start", path])).code).toBe(0);
     expect((await piped(home, ["screen", "--cleared", "stick=2024-01-31"])).code).toBe(0);
-    expect((await stored(home)).allowed).toEqual({ stick: "2024-01-31" });
+    expect((await stored(home)).allowed).toMatchObject({ stick: { on: "2024-01-31" } });
   });
 
   test("are forgotten by --clear", async () => {

@@ -68,7 +68,7 @@ describe("in a terminal", () => {
     await pty.waitFor(/x STOP/);
     pty.press("p");
     await pty.waitFor("What does it feel like?");
-    pty.press("6");
+    pty.press("7");
     await pty.waitFor("How strong is it, 0 to 10?");
     pty.press("4");
     await pty.waitFor("Where is it?");
@@ -80,7 +80,7 @@ describe("in a terminal", () => {
     await pty.waitFor("With a smaller movement from here on.");
     pty.press("p");
     await pty.waitFor("What does it feel like?");
-    pty.press("5");
+    pty.press("6");
     await pty.waitFor("How strong is it, 0 to 10?");
     pty.press("9");
     await pty.waitFor("Where is it?");

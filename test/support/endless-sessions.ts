@@ -31,7 +31,13 @@ function perform(history: History): void {
     say(`resumed ${left.id} ${left.events.length}`);
     toTheEnd(resumeJournal(saving, left), [...left.events]);
   } else {
-    const journal = beginJournal(saving, { plan: PLAN, at: Date.now(), before: null, unscreened: false });
+    const journal = beginJournal(saving, {
+      plan: PLAN,
+      at: Date.now(),
+      before: null,
+      unscreened: false,
+      warmupSkipped: false,
+    });
     say(`begun ${journal.id}`);
     toTheEnd(journal, []);
   }

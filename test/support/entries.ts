@@ -18,6 +18,7 @@ const exercise: fc.Arbitrary<ExerciseEntry> = fc.record({
   name: text,
   side: fc.constantFrom(null, "left" as const, "right" as const),
   level: count,
+  heavy: fc.option(fc.boolean()),
   setsDone: count,
   setsPlanned: count,
   repsDone: count,
@@ -47,7 +48,9 @@ const session: fc.Arbitrary<SessionEntry> = fc
     name: text,
     seconds,
     unscreened: fc.boolean(),
+    warmupSkipped: fc.boolean(),
     effort: tenPoints,
+    form: fc.option(fc.boolean()),
     pain: fc.record({ before: tenPoints, worst: tenPoints, after: tenPoints, morning: fc.option(fc.nat(2)) }),
     exercises: fc.array(exercise, { maxLength: 8 }),
   })

@@ -58,7 +58,7 @@ export function savingTo(
 }
 
 export function begun(saving: Saving, at: number = START_WALL): Journal {
-  return beginJournal(saving, { plan: PLAN, at, before: 2, unscreened: false });
+  return beginJournal(saving, { plan: PLAN, at, before: 2, unscreened: false, warmupSkipped: false });
 }
 
 /** Performs and closes a whole session. */
@@ -68,7 +68,7 @@ export function keepSession(history: History, at: number, events: readonly Event
   const record = foldRecord(PLAN, events);
   journal.close(record, NO_ANSWERS);
   return toEntry(
-    { id: journal.id, startedAt: at, before: 2, unscreened: false, plan: PLAN, events },
+    { id: journal.id, startedAt: at, before: 2, unscreened: false, warmupSkipped: false, plan: PLAN, events },
     record,
     NO_ANSWERS,
   );
