@@ -54,7 +54,13 @@ function journalCosts(folder: string, plan: Plan, events: readonly Event[], sess
   const line = `${"x".repeat(199)}\n`;
   const empty = statSync(history.path).size;
   for (let n = 0; n < sessions; n++) {
-    const journal = beginJournal(saving(history), { plan, at: START_WALL + n * DAY, before: null, unscreened: false });
+    const journal = beginJournal(saving(history), {
+      plan,
+      at: START_WALL + n * DAY,
+      before: null,
+      unscreened: false,
+      warmupSkipped: false,
+    });
     for (const event of events) {
       appends.push(timed(() => journal.append(event)));
       // In turn, so that whatever else the disk does falls on both.
@@ -115,6 +121,7 @@ function addMany({ db }: History): void {
         startedAt,
         before: pain.before,
         unscreened: false,
+        warmupSkipped: false,
         origin: "imported",
         plan: null,
       });
@@ -135,6 +142,8 @@ function session(n: number): SessionEntry {
     stop: null,
     seconds: 1200,
     unscreened: false,
+    warmupSkipped: false,
+    form: null,
     effort: n % 11,
     pain: { before: 1, worst: n % 4, after: 1, morning: 0 },
     exercises: Array.from({ length: LINES }, (_, index) => ({
@@ -142,6 +151,7 @@ function session(n: number): SessionEntry {
       name: `Exercise number ${index}`,
       side: index % 2 ? "left" : null,
       level: n % 10,
+      heavy: false,
       setsDone: 2,
       setsPlanned: 2,
       repsDone: 8,

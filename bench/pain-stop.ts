@@ -69,7 +69,7 @@ function begin(history: History): Journal {
   };
   return beginJournal(
     { history, claim, rescueFolders: [], onNotice },
-    { plan: PLAN, at: START_WALL, before: null, unscreened: false },
+    { plan: PLAN, at: START_WALL, before: null, unscreened: false, warmupSkipped: false },
   );
 }
 
