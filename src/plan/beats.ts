@@ -12,22 +12,24 @@ import type { Beat, BeatKind, Side, Step } from "./plan.ts";
 /** Time to roll over to the other side, seconds (side plank: section 1.1 of the rules, G6a). */
 const SWITCH_SECONDS = 15;
 
-/** The beats of one step without the rest that leads to it. `ready` and `setRest` in seconds. */
-export function beatsOf(step: Step, ready: number, setRest: number): Beat[] {
-  const beats: Beat[] = [beat(step, "ready", ready, 1, 0, firstSide(step.sides))];
+/** The beats of one step without the rest that leads to it. `ready` and `setRest` in seconds; `first`: where sides differ. */
+export function beatsOf(step: Step, ready: number, setRest: number, first: Side = "left"): Beat[] {
+  const order = sideOrder(step.sides, first);
+  const [side = null] = order;
+  const beats: Beat[] = [beat(step, "ready", ready, 1, 0, side)];
   for (let set = 1; set <= setsOf(step.dose); set++) {
-    if (set > 1) beats.push(beat(step, "rest", setRest, set, 0, firstSide(step.sides)));
-    beats.push(...setBeats(step, set));
+    if (set > 1) beats.push(beat(step, "rest", setRest, set, 0, side));
+    beats.push(...setBeats(step, set, order));
   }
   return beats;
 }
 
 /** The sides of a set, in the order in which they are done; the beats between them switch. */
-export function sideOrder(sides: Sides | null): readonly (Side | null)[] {
+export function sideOrder(sides: Sides | null, first: Side = "left"): readonly (Side | null)[] {
   switch (sides) {
     case "each":
     case "alternate":
-      return ["left", "right"];
+      return first === "left" ? ["left", "right"] : ["right", "left"];
     case "left":
     case "right":
       return [sides];
@@ -37,8 +39,7 @@ export function sideOrder(sides: Sides | null): readonly (Side | null)[] {
   }
 }
 
-function setBeats(step: Step, set: number): Beat[] {
-  const order = sideOrder(step.sides);
+function setBeats(step: Step, set: number, order: readonly (Side | null)[]): Beat[] {
   const { dose } = step;
   if (step.sides === "alternate" && dose.kind === "reps") {
     const turns = Array.from({ length: dose.reps[set - 1] ?? 0 }, (_, i) =>
@@ -80,10 +81,6 @@ function phases(step: Step, hold: number): [Exclude<Phase, "relax">, number][] {
   ];
   const timed = all.filter(([, seconds]) => seconds > 0);
   return timed.length > 0 ? timed : [["lift", 1]];
-}
-
-function firstSide(sides: Sides | null): Side | null {
-  return sideOrder(sides)[0] ?? null;
 }
 
 /** A beat that ends no rep; `set` and `rep` count from 1. */

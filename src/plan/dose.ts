@@ -39,6 +39,7 @@ export function setsOf(dose: Dose): number {
   return dose.kind === "reps" ? dose.reps.length : dose.sets;
 }
 
-function namesAmount(dose: DoseText): boolean {
+/** Whether an entry says how much of the movement is done; else it takes the library's dose. */
+export function namesAmount(dose: DoseText): boolean {
   return [dose.reps, dose.hold, dose.for, dose.until].some((part) => part !== null);
 }

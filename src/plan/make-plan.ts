@@ -3,28 +3,31 @@
  * A rest of the author's own replaces the routine's rest at its place; a rest after the last exercise leads nowhere and
  * is left out.
  */
-import { Failure } from "../base/failure.ts";
 import type { Exercise } from "../routine/exercise.ts";
-import type { Catalogue, Entry, Item, Rest, Routine } from "../routine/routine.ts";
+import type { Catalogue, Entry, Routine } from "../routine/routine.ts";
 import { beat, beatsOf } from "./beats.ts";
-import { resolveDose, resolveSides } from "./dose.ts";
-import type { Beat, Plan, Step } from "./plan.ts";
+import { resolveSides } from "./dose.ts";
+import { type Lately, NOTHING_YET } from "./lately.ts";
+import { newReason } from "./new-reason.ts";
+import type { Beat, Dose, Plan, Step } from "./plan.ts";
 import { readySeconds } from "./ready-time.ts";
-
-/** An item of the routine, in the order in which it comes. */
-type Turn = Rest | (Entry & { readonly round: Step["round"] });
+import { entryLadder, exerciseOf, missing } from "./step-ladders.ts";
+import { type Turn, writeOut } from "./write-out.ts";
 
 export interface PlanOptions {
   /** Whether the routine's warm-up runs first. */
   readonly warmup: boolean;
   /** The fault of an exercise to look out for this time; without it, none. */
   readonly watchFor?: (exercise: Exercise) => string | null;
+  /** What the history says; without it, every dose is its start. */
+  readonly lately?: Lately;
 }
 
 interface Draft {
   readonly steps: Step[];
   readonly beats: Beat[];
   readonly watchFor: (exercise: Exercise) => string | null;
+  readonly lately: Lately;
   /** The rest that leads to the next exercise, seconds; null before the first. */
   rest: number | null;
 }
@@ -33,7 +36,8 @@ interface Draft {
  * @throws Failure when an exercise or the warm-up is not in the catalogue (`check` says so beforehand, with its place)
  */
 export function makePlan(routine: Routine, catalogue: Catalogue, options: PlanOptions): Plan {
-  const draft: Draft = { steps: [], beats: [], watchFor: options.watchFor ?? (() => null), rest: null };
+  const { watchFor = () => null, lately = NOTHING_YET } = options;
+  const draft: Draft = { steps: [], beats: [], watchFor, lately, rest: null };
   if (options.warmup && routine.warmup) {
     const warmup = catalogue.routine(routine.warmup) ?? missing("routine", routine.warmup);
     layOut(draft, warmup, "warmup", catalogue);
@@ -55,42 +59,45 @@ function layOut(draft: Draft, routine: Routine, part: Step["part"], catalogue: C
   }
 }
 
-function writeOut(item: Item): Turn[] {
-  if (item.kind === "rest") return [item];
-  if (item.kind === "exercise") return [{ ...item, round: null }];
-  return Array.from({ length: item.rounds }, (_, i) =>
-    item.of.map((inner) => (inner.kind === "rest" ? inner : { ...inner, round: { n: i + 1, of: item.rounds } })),
-  ).flat();
-}
-
 function addStep(draft: Draft, entry: Turn & Entry, routine: Routine, part: Step["part"], catalogue: Catalogue): void {
-  const exercise =
-    routine.define.find((own) => own.id === entry.exercise) ??
-    catalogue.exercise(entry.exercise) ??
-    missing("exercise", entry.exercise);
-  const tempo = { ...exercise.tempo, ...entry.tempo };
+  const exercise = exerciseOf(entry, routine, catalogue);
+  const today = dosed(entry, exercise, draft.lately);
   const step: Step = {
     index: draft.steps.length,
     part,
     round: entry.round,
     exercise,
-    dose: resolveDose(entry.dose, exercise, tempo),
     sides: resolveSides(entry.dose, exercise),
-    tempo,
+    tempo: { ...exercise.tempo, ...entry.tempo },
     note: entry.note,
     watch: draft.watchFor(exercise),
-    level: 0,
-    top: 0,
-    reason: null,
+    ...today,
   };
   const known = draft.steps.some((earlier) => earlier.exercise.id === exercise.id);
-  const ready = entry.ready ?? routine.ready ?? readySeconds(exercise, [step.note, step.watch], known);
-  const beats = beatsOf(step, ready, entry.rest ?? exercise.rest);
+  const told = [step.note, step.watch, newReason(draft.steps, step)];
+  const ready = entry.ready ?? routine.ready ?? readySeconds(exercise, told, known);
+  const beats = beatsOf(step, ready, entry.rest ?? exercise.rest, draft.lately.firstSide(exercise.id));
   if (draft.rest !== null) draft.beats.push(beat(step, "rest", draft.rest, 1, 0, beats[0]?.side ?? null));
   draft.steps.push(step);
   draft.beats.push(...beats);
 }
 
-function missing(what: "exercise" | "routine", id: string): never {
-  throw new Failure(`There is no ${what} «${id}».`, { hint: "backcoach check <file> shows where it is asked for." });
+/** As far up its own ladder as the exercise is today. The reason is told where the dose is the one that it speaks of. */
+function dosed(
+  entry: Entry,
+  exercise: Exercise,
+  lately: Lately,
+): Pick<Step, "dose" | "level" | "top" | "reason" | "enoughSeconds"> {
+  const rungs = entryLadder(entry, exercise);
+  const top = rungs.length - 1;
+  const today = lately.level(exercise.id);
+  const level = Math.min(today?.level ?? 0, top);
+  const dose = rungs[level] as Dose;
+  const meant = today !== null && isSame(dose, today.ladder[today.level]);
+  const enoughSeconds = dose.kind === "open" ? lately.enoughSeconds(exercise.id, dose) : null;
+  return { dose, level, top, reason: meant ? today.reason : null, enoughSeconds };
+}
+
+function isSame(dose: Dose, other: Dose | undefined): boolean {
+  return JSON.stringify(dose) === JSON.stringify(other);
 }

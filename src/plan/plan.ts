@@ -37,6 +37,8 @@ export interface Step {
   readonly top: number;
   /** Why this dose today, one sentence; null where nothing decides. */
   readonly reason: string | null;
+  /** Of an open-ended dose: how many seconds of a hold are enough today; null when nobody knows. */
+  readonly enoughSeconds: number | null;
 }
 
 export const BEAT_KINDS = ["ready", "lift", "hold", "lower", "relax", "switch", "rest", "open"] as const;

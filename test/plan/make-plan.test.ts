@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { planSeconds } from "../../src/plan/estimate.ts";
+import { type Lately, NOTHING_YET } from "../../src/plan/lately.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { DoseText, Exercise } from "../../src/routine/exercise.ts";
@@ -105,6 +106,68 @@ describe("a routine laid out in time", () => {
 
   test("an exercise that nobody knows is a clear failure", () => {
     expect(() => plan([entry("nope")])).toThrow("There is no exercise «nope».");
+  });
+});
+
+describe("a plan that knows the history", () => {
+  const toward = { ...entry("plank").dose, hold: 12 };
+  const grows = entry("plank", { hold: 9 }, { toward });
+  const ladder = [9, 10, 12].map((holdSeconds) => ({ kind: "reps" as const, reps: [1], holdSeconds }));
+  const lately = (level: number, more: Partial<Lately> = {}): Lately => ({
+    ...NOTHING_YET,
+    level: (id) => (id === "plank" ? { level, ladder, reason: "Two clean sessions." } : null),
+    ...more,
+  });
+  const known = catalogue([exercise("tilt"), exercise("plank", { sided: true })]);
+  const planned = (items: Item[], told: Lately) =>
+    makePlan(routine(items, { ready: 5 }), known, { warmup: false, lately: told });
+
+  test("gives each exercise the dose of its level, and why", () => {
+    const [tilt, plank] = planned([entry("tilt", { reps: 2 }), grows], lately(1)).steps;
+    expect(plank).toMatchObject({ dose: ladder[1], level: 1, top: 2, reason: "Two clean sessions." });
+    expect(tilt).toMatchObject({ level: 0, top: 0, reason: null });
+  });
+
+  test("starts low without one", () => {
+    expect(plan([grows]).steps[0]).toMatchObject({ dose: ladder[0], level: 0, top: 2, reason: null });
+  });
+
+  test("takes the exercise along as far as each of its ladders reaches, and gives the reason where it is true", () => {
+    const shorter = entry("plank", { hold: 5 }, { toward: { ...toward, hold: 6 } });
+    const [fixed, short, long] = planned([entry("plank", { hold: 3 }), shorter, grows], lately(2)).steps;
+    expect(fixed).toMatchObject({ dose: { holdSeconds: 3 }, level: 0, top: 0, reason: null });
+    expect(short).toMatchObject({ dose: { holdSeconds: 6 }, level: 1, top: 1, reason: null });
+    expect(long).toMatchObject({ dose: { holdSeconds: 12 }, level: 2, top: 2, reason: "Two clean sessions." });
+  });
+
+  test("leaves time to read a reason, once", () => {
+    const both = makePlan(routine([grows, entry("tilt"), grows]), known, { warmup: false, lately: lately(1) });
+    const without = makePlan(routine([grows, entry("tilt"), grows]), known, { warmup: false });
+    const ready = (of: Plan) => of.beats.filter(({ kind }) => kind === "ready").map(({ seconds }) => seconds);
+    expect(ready(both)).toEqual(ready(without));
+    const long = { level: 1, ladder, reason: "word ".repeat(40).trim() };
+    const slow = makePlan(routine([grows, entry("tilt"), grows]), known, {
+      warmup: false,
+      lately: lately(1, { level: (id) => (id === "plank" ? long : null) }),
+    });
+    expect(ready(slow)).toEqual([13, 5, 5]);
+  });
+
+  test("begins with the side whose turn it is", () => {
+    const right = lately(0, { firstSide: () => "right" });
+    expect(words(planned([entry("plank", { hold: 9, sides: "each" })], right))).toBe(
+      "readyR5 liftR1 holdR9 lowerR1 switchL15 liftL1 holdL9 lowerL1",
+    );
+    expect(words(planned([entry("plank", { reps: 1, sides: "alternate" })], right))).toBe(
+      "readyR5 liftR1 lowerR1 relaxR1 liftL1 lowerL1",
+    );
+    expect(words(planned([entry("plank", { hold: 9, sides: "left" })], right))).toBe("readyL5 liftL1 holdL9 lowerL1");
+  });
+
+  test("knows how much is enough where the person ends it, and asks about nothing else", () => {
+    const enough = lately(0, { enoughSeconds: (id, { until }) => (id === "tilt" && until === "tired" ? 14 : null) });
+    const [open, counted] = planned([entry("tilt", { until: "tired" }), entry("tilt", { reps: 2 })], enough).steps;
+    expect([open?.enoughSeconds, counted?.enoughSeconds]).toEqual([14, null]);
   });
 });
 
