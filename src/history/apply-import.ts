@@ -1,24 +1,25 @@
 /** Carries out what `planImport` decided: all of it or nothing. */
 import { Failure } from "../base/failure.ts";
 import { reading, writing } from "./access.ts";
+import { insertCheckIn } from "./check-ins.ts";
 import { type Claim, claimSession } from "./claim.ts";
 import type { Database } from "./driver.ts";
 import type { History } from "./open-history.ts";
-import type { ImportPlan, Known } from "./plan-import.ts";
+import type { ImportPlan, Known, KnownOne } from "./plan-import.ts";
 import type { WholeSession } from "./read-rescue.ts";
 import { insertClosing, insertEvent, insertMorning, insertOpen } from "./write-session.ts";
 
 /** What there is, for planning an import. */
-export function knownSessions(history: History): Known {
+export function knownEntries(history: History): Known {
   const rows = reading(history, () =>
     history.db.all("SELECT id, ended_at IS NOT NULL AS closed, morning FROM session"),
   );
-  return new Map(
-    rows.map(({ id, closed, morning }) => [
-      String(id),
-      { closed: closed === 1, morning: typeof morning === "number" ? morning : null },
-    ]),
-  );
+  const sessions = rows.map(({ id, closed, morning }): [string, KnownOne] => [
+    String(id),
+    { closed: closed === 1, morning: typeof morning === "number" ? morning : null },
+  ]);
+  const checkIns = reading(history, () => history.db.all("SELECT id FROM check_in"));
+  return { sessions: new Map(sessions), checkIns: new Set(checkIns.map(({ id }) => String(id))) };
 }
 
 /**
@@ -34,6 +35,7 @@ export function applyImport(history: History, plan: ImportPlan, claim: Claim | n
     writing(history, () => {
       for (const session of plan.add) addSession(history.db, session);
       for (const { id, morning } of plan.mornings) insertMorning(history.db, id, morning);
+      for (const checkIn of plan.checkIns) insertCheckIn(history.db, checkIn);
     });
   } finally {
     own?.release();

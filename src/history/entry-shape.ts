@@ -1,17 +1,16 @@
 /**
  * The history as everybody outside of it sees it: `history --json`, `export`, `import` and the levels are all made of
- * these values. Shape and check are one: what is not like this neither comes in nor goes out.
- *
- * zod's small half (zod/mini), and each larger shape built when it is first used (z.lazy): loading all of zod and building
- * all shapes takes longer than reading a list of sessions.
+ * these values. Shape and check are one: what is not like this neither comes in nor goes out. Each
+ * larger shape is built when it is first used (z.lazy): building all of them takes longer than reading a list of sessions.
  */
 import * as z from "zod/mini";
 import type { Quality, Stop } from "../session/event.ts";
+import { count, instant, seconds, sessionId, side, tenPoints, text, whole, words } from "./basic-shapes.ts";
+import { doseShape } from "./dose-shape.ts";
 
 // Listed by key so that the compiler finds a word that was added elsewhere.
 const stop = words<Stop>({ sharp: 0, cramp: 0, legs: 0, unwell: 0, saddle: 0, tired: 0, quit: 0, interrupted: 0 });
 export const quality = words<Quality>({ tired: 0, stretch: 0, sharp: 0, cramp: 0, legs: 0, unwell: 0, saddle: 0 });
-export const side = words<"left" | "right">({ left: 0, right: 0 });
 const outcome = words<"finished" | "stopped" | "left" | "interrupted">({
   finished: 0,
   stopped: 0,
@@ -19,54 +18,10 @@ const outcome = words<"finished" | "stopped" | "left" | "interrupted">({
   interrupted: 0,
 });
 
-/** One of the keys. */
-export function words<Word extends string>(keys: Record<Word, 0>): z.ZodMiniType<Word> {
-  const list = Object.keys(keys) as Word[];
-  return z.enum(list, `one of these belongs here: ${list.join(", ")}`) as unknown as z.ZodMiniType<Word>;
-}
-
-export const count = whole(0, 1_000_000);
-export const seconds = between(0, 10_000_000);
-/** An id or a name. */
-export const text = line(500);
-export const sessionId = z
-  .string("an id belongs here")
-  .check(z.regex(/^[\w-]{1,64}$/, "an id has letters, digits, - and _"));
-/** 0 none to 10 the worst that can be imagined; effort 0 none to 10 all that was there. */
-export const tenPoints = z.nullable(whole(0, 10));
-
-const written = z.iso.datetime({ offset: true, error: "a time like 2026-11-22T07:30:00Z belongs here" });
-/** A point in time, with any offset; comes out as UTC with milliseconds. */
-const instant = z.pipe(
-  written,
-  z.transform((time: string) => new Date(time).toISOString()),
-);
-/** The same; comes out as milliseconds since 1970. */
-export const moment = z.pipe(
-  written,
-  z.transform((time: string) => Date.parse(time)),
-);
-
-function whole(least: number, most: number) {
-  const wrong = `a whole number from ${least} to ${most} belongs here`;
-  return z.int(wrong).check(z.minimum(least, wrong), z.maximum(most, wrong));
-}
-
-function between(least: number, most: number) {
-  const wrong = `a number from ${least} to ${most} belongs here`;
-  return z.number(wrong).check(z.minimum(least, wrong), z.maximum(most, wrong));
-}
-
-/** Without the character of number 0, behind which many programs no longer look. */
-function line(longest: number) {
-  const wrong = `a text of 1 to ${longest} characters belongs here`;
-  return z.string(wrong).check(z.minLength(1, wrong), z.maxLength(longest, wrong), z.regex(/^[^\0]*$/, wrong));
-}
-
 const NOT_A_SESSION = "a session belongs here";
 const NOT_A_LINE = "an exercise belongs here";
 
-/** One exercise and side: done against planned. `name`, `heavy` and `quality` may be missing in what others wrote. */
+/** One exercise and side: done against planned. `name`, `dose`, `heavy` and `quality` may be missing in what others wrote. */
 const exerciseEntry = z.lazy(() =>
   z.pipe(
     z.strictObject(
@@ -75,6 +30,8 @@ const exerciseEntry = z.lazy(() =>
         name: z.optional(text),
         side: z.nullable(side),
         level: count,
+        /** What was planned of it; null where only the level is known. */
+        dose: z.optional(z.nullable(doseShape)),
         /** Whether it was heavy on the spine; null where nobody noted it. */
         heavy: z.optional(z.nullable(z.boolean("true or false belongs here"))),
         setsDone: count,
@@ -90,8 +47,8 @@ const exerciseEntry = z.lazy(() =>
       },
       NOT_A_LINE,
     ),
-    z.transform(({ exercise, name, side: worked, level, heavy, quality: felt, ...entry }) => ({
-      ...{ exercise, name: name ?? exercise, side: worked, level, heavy: heavy ?? null },
+    z.transform(({ exercise, name, side: worked, level, dose, heavy, quality: felt, ...entry }) => ({
+      ...{ exercise, name: name ?? exercise, side: worked, level, dose: dose ?? null, heavy: heavy ?? null },
       ...entry,
       quality: felt ?? null,
     })),

@@ -4,7 +4,8 @@
  */
 import * as z from "zod/mini";
 import type { Event, LeaveStop, PainSide, PainStop, PauseReason, Place } from "../session/event.ts";
-import { count, moment, quality, seconds, side, tenPoints, text, words } from "./entry-shape.ts";
+import { count, moment, seconds, side, tenPoints, text, words } from "./basic-shapes.ts";
+import { quality } from "./entry-shape.ts";
 import { planShape } from "./plan-shape.ts";
 
 /** Columns that say nothing about an event of this type are left out. */

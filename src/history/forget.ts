@@ -10,11 +10,22 @@ export function forgetSession(history: History, id: string): boolean {
   return erase(history, "DELETE FROM session WHERE id = ?", id) > 0;
 }
 
-/** Everything, and how many sessions that were. A session that is under way in another window stays. */
-export function forgetAll(history: History): number {
+/** @param id whole @returns whether there was one */
+export function forgetCheckIn(history: History, id: string): boolean {
+  return erase(history, "DELETE FROM check_in WHERE id = ?", id) > 0;
+}
+
+export interface Forgotten {
+  readonly sessions: number;
+  readonly checkIns: number;
+}
+
+/** Everything, and how much that was. A session that is under way in another window stays. */
+export function forgetAll(history: History): Forgotten {
   const claim = claimSession(history.folder);
   try {
-    return erase(history, `DELETE FROM session ${claim ? "" : "WHERE ended_at IS NOT NULL"}`);
+    const checkIns = erase(history, "DELETE FROM check_in");
+    return { checkIns, sessions: erase(history, `DELETE FROM session ${claim ? "" : "WHERE ended_at IS NOT NULL"}`) };
   } finally {
     claim?.release();
   }

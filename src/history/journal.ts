@@ -135,9 +135,10 @@ export class Journal {
   }
 
   private openRescue(): Sink | null {
+    const [home = ""] = this.saving.rescueFolders;
     for (const folder of this.saving.rescueFolders) {
       try {
-        return new RescueFile(folder, this.story, this.entry);
+        return new RescueFile(folder, home, this.story, this.entry);
       } catch {
         // The next folder may do.
       }

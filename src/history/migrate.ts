@@ -7,9 +7,18 @@ import { SESSIONS } from "./migrations/0001-sessions.ts";
 import { UNSCREENED } from "./migrations/0002-unscreened.ts";
 import { SADDLE_AND_HEAVY } from "./migrations/0003-saddle-and-heavy.ts";
 import { FORM_AND_WARMUP } from "./migrations/0004-form-and-warmup.ts";
+import { DOSES } from "./migrations/0005-doses.ts";
+import { CHECK_INS } from "./migrations/0006-check-ins.ts";
 
 /** The SQL of version 1, 2, ... */
-export const MIGRATIONS: readonly string[] = [SESSIONS, UNSCREENED, SADDLE_AND_HEAVY, FORM_AND_WARMUP];
+export const MIGRATIONS: readonly string[] = [
+  SESSIONS,
+  UNSCREENED,
+  SADDLE_AND_HEAVY,
+  FORM_AND_WARMUP,
+  DOSES,
+  CHECK_INS,
+];
 
 /** Marks the file as a history of backcoach (`PRAGMA application_id`): "back" in ASCII. */
 const APPLICATION_ID = 0x6261636b;

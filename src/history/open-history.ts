@@ -57,6 +57,11 @@ export function openHistory(folder: string, at: number): History {
   }
 }
 
+/** Whether there is a history yet; opening it would make one. */
+export function hasHistory(folder: string): boolean {
+  return existsSync(join(folder, FILE));
+}
+
 /** The folder and an empty file, where they aren't there yet; what SQLite puts beside the file gets the file's mode. */
 function prepare(folder: string, path: string): void {
   makeFolder(folder);

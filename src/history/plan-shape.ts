@@ -4,20 +4,10 @@
  * it is first needed, which is hardly ever: a hundred shapes take longer than reading the whole history.
  */
 import * as z from "zod/mini";
-import type { Beat, BeatKind, Dose, Plan, Step } from "../plan/plan.ts";
-import type {
-  Breath,
-  Condition,
-  DoseText,
-  Exercise,
-  Group,
-  Phase,
-  Sides,
-  Tag,
-  Tempo,
-  Until,
-} from "../routine/exercise.ts";
-import { count, seconds, side, words } from "./entry-shape.ts";
+import type { Beat, BeatKind, Plan, Step } from "../plan/plan.ts";
+import type { Breath, Condition, DoseText, Exercise, Group, Phase, Sides, Tag, Tempo } from "../routine/exercise.ts";
+import { count, seconds, side, until, words } from "./basic-shapes.ts";
+import { doseShape } from "./dose-shape.ts";
 
 export const planShape: z.ZodMiniType<Plan> = z.lazy(() =>
   z
@@ -50,7 +40,7 @@ const step = (): z.ZodMiniType<Step> =>
     part: words<Step["part"]>({ warmup: 0, main: 0 }),
     round: z.nullable(z.object({ n: count, of: count })),
     exercise: exercise(),
-    dose: dose(),
+    dose: doseShape,
     sides: z.nullable(sides()),
     tempo: tempo(),
     note: z.nullable(line()),
@@ -58,14 +48,8 @@ const step = (): z.ZodMiniType<Step> =>
     level: count,
     top: count,
     reason: z.nullable(line()),
+    enoughSeconds: z.nullable(seconds),
   });
-
-const dose = (): z.ZodMiniType<Dose> =>
-  z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("reps"), reps: z.array(count), holdSeconds: seconds }),
-    z.object({ kind: z.literal("time"), sets: count, seconds }),
-    z.object({ kind: z.literal("open"), sets: count, until: until(), atMostSeconds: z.nullable(seconds) }),
-  ]);
 
 const exercise = (): z.ZodMiniType<Exercise> =>
   z.object({
@@ -104,7 +88,7 @@ const doseText = (): z.ZodMiniType<DoseText> =>
     reps: z.nullable(z.union([count, z.array(count)])),
     hold: z.nullable(seconds),
     for: z.nullable(seconds),
-    until: z.nullable(until()),
+    until: z.nullable(until),
     atMost: z.nullable(seconds),
     sides: z.nullable(sides()),
   });
@@ -116,7 +100,6 @@ const lines = () => z.array(line());
 
 const group = () => words<Group>({ warmup: 0, strengthening: 0, therapeutic: 0, mobility: 0, endurance: 0 });
 const sides = () => words<Sides>({ each: 0, alternate: 0, both: 0, left: 0, right: 0 });
-const until = () => words<Until>({ tired: 0, relaxed: 0, stretched: 0 });
 const phase = () => words<Phase>({ lift: 0, hold: 0, lower: 0, relax: 0 });
 const breath = () => words<Breath>({ in: 0, out: 0, easy: 0 });
 const beatKind = () => words<BeatKind>({ ready: 0, lift: 0, hold: 0, lower: 0, relax: 0, switch: 0, rest: 0, open: 0 });

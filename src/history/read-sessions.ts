@@ -36,6 +36,7 @@ const LINE = {
   name: "name",
   side: "side",
   level: "level",
+  dose: "json(dose)",
   heavy: "json(CASE heavy WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE 'null' END)",
   setsDone: "sets_done",
   setsPlanned: "sets_planned",

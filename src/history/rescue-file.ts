@@ -3,7 +3,7 @@
  * before the next:
  *
  *     {"format":"backcoach-session","version":1,"id":...,"startedAt":...,"before":...,"unscreened":...,
- *      "warmupSkipped":...,"plan":{...}}
+ *      "warmupSkipped":...,"home":...,"plan":{...}}
  *     {"event":{"type":"session-started","seq":1,...}}
  *     ...
  *     {"session":{...}}          as in an export, once it was closed
@@ -37,17 +37,18 @@ export class RescueFile {
   private readonly descriptor: number;
 
   /**
+   * `home`: the folder of the history that it belongs to, for one that lies elsewhere.
    * Writes all that there is so far. Only when that is safe does the file get its name, so that an earlier one of the
    * same session is not lost to a failed attempt.
    * @throws what the file system throws; nothing half-written stays behind
    */
-  constructor(folder: string, story: Story, entry: SessionEntry | null) {
+  constructor(folder: string, home: string, story: Story, entry: SessionEntry | null) {
     this.where = rescuePath(folder, story.id);
     const part = `${this.where}.part`;
     rmSync(part, { force: true });
     this.descriptor = openNewPrivateFile(part);
     try {
-      this.write([head(story), ...story.events.map(eventLine), ...(entry ? [{ session: entry }] : [])]);
+      this.write([head(story, home), ...story.events.map(eventLine), ...(entry ? [{ session: entry }] : [])]);
       renameSync(part, this.where);
       flushFolder(folder);
     } catch (error) {
@@ -83,8 +84,8 @@ export class RescueFile {
   }
 }
 
-function head({ id, startedAt, before, unscreened, warmupSkipped, plan }: Story): object {
-  const told = { before, unscreened, warmupSkipped, plan };
+function head({ id, startedAt, before, unscreened, warmupSkipped, plan }: Story, home: string): object {
+  const told = { before, unscreened, warmupSkipped, home, plan };
   return { format: RESCUE_FORMAT, version: RESCUE_VERSION, id, startedAt: iso(startedAt), ...told };
 }
 

@@ -22,9 +22,9 @@ const INSERT_EVENT = `
   INSERT INTO event (session, ${EVENT_COLUMNS.join(", ")}) VALUES (?, ${EVENT_COLUMNS.map(() => "?").join(", ")})`;
 
 const INSERT_LINE = `
-  INSERT INTO exercise (session, line, exercise, name, side, level, heavy, sets_done, sets_planned, reps_done, reps_planned,
+  INSERT INTO exercise (session, line, exercise, name, side, level, dose, heavy, sets_done, sets_planned, reps_done, reps_planned,
     held_seconds, planned_seconds, skipped, pain, quality)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 export function insertOpen(db: Database, session: OpenSession): void {
   const { id, routine, name, startedAt, before, unscreened, warmupSkipped, origin, plan } = session;
@@ -62,7 +62,8 @@ export function insertMorning(db: Database, id: string, morning: number): boolea
 function lineValues(line: ExerciseEntry) {
   const { exercise, name, side, level, setsDone, setsPlanned, repsDone, repsPlanned, heldSeconds, plannedSeconds } =
     line;
+  const dose = line.dose && JSON.stringify(line.dose);
   const done = [setsDone, setsPlanned, repsDone, repsPlanned, heldSeconds, plannedSeconds];
   const heavy = line.heavy === null ? null : Number(line.heavy);
-  return [exercise, name, side, level, heavy, ...done, Number(line.skipped), line.pain, line.quality];
+  return [exercise, name, side, level, dose, heavy, ...done, Number(line.skipped), line.pain, line.quality];
 }

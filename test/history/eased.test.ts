@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { applyImport, knownSessions } from "../../src/history/apply-import.ts";
+import { applyImport, knownEntries } from "../../src/history/apply-import.ts";
 import { NO_ANSWERS } from "../../src/history/entry.ts";
 import { resumeJournal, type Saving } from "../../src/history/journal.ts";
 import { planImport } from "../../src/history/plan-import.ts";
@@ -87,7 +87,7 @@ describe("killed anywhere behind it", () => {
       const id = killedAfter(cut, saving);
       const other = historyIn(temporaryFolder());
       const text = readFileSync(saving.told[0]?.where ?? "", "utf8");
-      const plan = planImport(text, knownSessions(other), foldRecord);
+      const plan = planImport(text, knownEntries(other), foldRecord);
       if (!plan.ok) throw new Error(JSON.stringify(plan.error));
       applyImport(other, plan.value, null);
       expect(readEvents(other, id)).toEqual(EVENTS.slice(0, cut));
@@ -105,7 +105,7 @@ describe("killed anywhere behind it", () => {
     for (const event of EVENTS.slice(EASED + 2)) journal.append(event);
     const { where } = journal.close(WHOLE, NO_ANSWERS);
     const other = historyIn(temporaryFolder());
-    const plan = planImport(readFileSync(where ?? "", "utf8"), knownSessions(other), foldRecord);
+    const plan = planImport(readFileSync(where ?? "", "utf8"), knownEntries(other), foldRecord);
     if (!plan.ok) throw new Error(JSON.stringify(plan.error));
     applyImport(other, plan.value, null);
     expect(readEvents(other, journal.id)).toEqual(EVENTS);

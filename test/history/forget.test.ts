@@ -3,15 +3,25 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { Failure } from "../../src/base/failure.ts";
 import { applyImport } from "../../src/history/apply-import.ts";
+import { saveCheckIn } from "../../src/history/check-ins.ts";
 import { forgetAll, forgetSession } from "../../src/history/forget.ts";
 import type { History } from "../../src/history/open-history.ts";
 import { readHeads } from "../../src/history/read-sessions.ts";
 import { readUnfinished } from "../../src/history/unfinished.ts";
-import { begun, historyIn, keepSession, performed, rows, savingTo, temporaryFolder } from "../support/history.ts";
+import {
+  begun,
+  historyIn,
+  keepSession,
+  NOTHING_ELSE,
+  performed,
+  rows,
+  savingTo,
+  temporaryFolder,
+} from "../support/history.ts";
 import { START_WALL } from "../support/rehearsal.ts";
 
-const EVERYTHING =
-  "SELECT (SELECT count(*) FROM session) + (SELECT count(*) FROM event) + (SELECT count(*) FROM exercise) AS n";
+const TABLES = ["session", "event", "exercise", "check_in"];
+const EVERYTHING = `SELECT ${TABLES.map((table) => `(SELECT count(*) FROM ${table})`).join(" + ")} AS n`;
 
 test("a forgotten session is gone with its events and lines, and the others stay", () => {
   const history = historyIn(temporaryFolder());
@@ -30,7 +40,7 @@ test("what is forgotten can't be found in the files any more", () => {
   const { id, ...session } = keepSession(history, START_WALL);
   const secret = "my-own-private-stretch";
   const told = { ...session, id: "told", exercises: [{ ...session.exercises[0], name: secret }] };
-  applyImport(history, { add: [{ entry: told as never, story: null }], completes: 0, mornings: [], same: 0 }, null);
+  applyImport(history, { add: [{ entry: told as never, story: null }], ...NOTHING_ELSE }, null);
   expect(bytes(folder)).toContain(secret);
   forgetSession(history, "told");
   expect(bytes(folder)).not.toContain(secret);
@@ -46,7 +56,8 @@ test("everything is everything, also what was left unfinished", () => {
   begun(saving).append(performed()[0] as never);
   saving.claim.release();
   expect(readUnfinished(history, [])).toHaveLength(1);
-  expect(forgetAll(history)).toBe(2);
+  saveCheckIn(history, { at: START_WALL, statements: [1], pain: 3 });
+  expect(forgetAll(history)).toEqual({ sessions: 2, checkIns: 1 });
   expect(rows(history, EVERYTHING)).toEqual([{ n: 0 }]);
 });
 
@@ -56,7 +67,7 @@ test("a session that is under way in another window goes on", () => {
   keepSession(history, START_WALL);
   const saving = savingTo(historyIn(folder), folder);
   const journal = begun(saving);
-  expect(forgetAll(history)).toBe(1);
+  expect(forgetAll(history)).toEqual({ sessions: 1, checkIns: 0 });
   for (const event of performed()) journal.append(event);
   expect(saving.told).toEqual([]);
 });

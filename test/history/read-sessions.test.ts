@@ -107,7 +107,7 @@ describe("a closed session is never changed", () => {
     "UPDATE exercise SET reps_done = 99",
     "UPDATE event SET seconds = 99",
     "INSERT INTO event (session, seq, at, elapsed, beat, step, type) SELECT id, 999, started_at, 0, 0, 0, 'resumed' FROM session",
-    "INSERT INTO exercise SELECT session, 99, exercise, name, side, level, 0, 0, 0, 0, 0, 0, 0, NULL, NULL, NULL FROM exercise LIMIT 1",
+    "INSERT INTO exercise SELECT session, 99, exercise, name, side, level, 0, 0, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL FROM exercise LIMIT 1",
   ];
 
   test.each(CHANGES)("not by %s", (sql) => {

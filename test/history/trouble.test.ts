@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { applyImport, knownSessions } from "../../src/history/apply-import.ts";
+import { applyImport, knownEntries } from "../../src/history/apply-import.ts";
 import { claimSession } from "../../src/history/claim.ts";
 import { NO_ANSWERS } from "../../src/history/entry.ts";
 import type { Journal } from "../../src/history/journal.ts";
@@ -32,7 +32,7 @@ function close(journal: Journal) {
 
 /** Takes a rescue file back into a history. */
 function takeBack(history: History, path: string): void {
-  const plan = planImport(readFileSync(path, "utf8"), knownSessions(history), foldRecord);
+  const plan = planImport(readFileSync(path, "utf8"), knownEntries(history), foldRecord);
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
   applyImport(history, plan.value, null);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { applyImport, knownSessions } from "../../src/history/apply-import.ts";
+import { applyImport, knownEntries } from "../../src/history/apply-import.ts";
 import { claimSession } from "../../src/history/claim.ts";
 import { exportHistory } from "../../src/history/export-history.ts";
 import { forgetAll } from "../../src/history/forget.ts";
@@ -24,7 +24,7 @@ test("while one performs, the other is told so, and may read, import and forget 
 
   const elsewhere = historyIn(temporaryFolder());
   const { id } = keepSession(elsewhere, START_WALL);
-  const plan = planImport(JSON.stringify(exportHistory(elsewhere, START_WALL)), knownSessions(history), foldRecord);
+  const plan = planImport(JSON.stringify(exportHistory(elsewhere, START_WALL)), knownEntries(history), foldRecord);
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
   applyImport(history, plan.value, null);
   expect(readHeads(history).map((head) => head.id)).toContain(id);
