@@ -49,6 +49,8 @@ export function leftForNow({ easier, instead }: Exercise, because: string): Extr
 function notToday({ id, tags }: Exercise, { stops, minutesUp, heavyLately }: Circumstances): string | null {
   if (stops.leftOut.includes(id)) return STOPPED_TWICE;
   if (stops.legs.includes(id)) return DOWN_A_LEG;
+  const easier = stops.harder.get(id);
+  if (easier !== undefined) return `a harder form of ${easier}, which was stopped`;
   if (heavyLately && tags.includes("load")) return TOO_SOON;
   return minutesUp !== null && minutesUp < MORNING_MINUTES && tags.includes("flex") ? TOO_EARLY : null;
 }

@@ -7,8 +7,11 @@ import { monthsAfter } from "./iso-date.ts";
 import type { Screening } from "./screening.ts";
 import { monthsAgo } from "./screening-questions.ts";
 
-/** Own judgement, after the question about the last 12 months: what is told for the first time is not older. */
-const MONTHS_OF_A_SIGN = 12;
+/**
+ * Own judgement, after the question about the last 12 months: what is told for the first time is not older, and neither is
+ * a fracture or an operation of which nobody said when it was.
+ */
+const MONTHS_BEFORE = 12;
 
 /**
  * @param before the answers as they were before the concern is cleared
@@ -21,8 +24,15 @@ export function earliestYes(
   when: string | null,
   today: string,
 ): string | null {
-  const noted = before?.noted[concern];
-  if (isSign(concern)) return noted ?? monthsAfter(today, -MONTHS_OF_A_SIGN);
-  const months = monthsAgo(when);
+  const noted = notedOn(concern, before);
+  if (isSign(concern)) return noted ?? monthsAfter(today, -MONTHS_BEFORE);
+  const months = when === null ? MONTHS_BEFORE : monthsAgo(when);
   return months === null ? null : monthsAfter(noted ?? today, -months);
+}
+
+/** What was ticked has stood there at the latest since the answers. */
+function notedOn(concern: Concern, before: Screening | null): string | null {
+  if (!before) return null;
+  const ticked: readonly Concern[] = [...before.conditions, ...before.signs];
+  return before.noted[concern] ?? (ticked.includes(concern) ? before.on : null);
 }

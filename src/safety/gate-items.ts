@@ -81,12 +81,20 @@ function gateEntry(entry: Entry, times: number, work: Work): Entry | null {
   return judgement.kind === "soften" ? soften(entry, exercise, judgement, times, work) : entry;
 }
 
-/** A lighter dose that does not exist is none, and neither is one that comes on top of enough. */
+/**
+ * A lighter dose that does not exist is none, and neither is one that comes on top of enough. Where the level of the
+ * exercise is below what was stopped, the dose is lighter by that.
+ */
 function judgeEntry(entry: Entry, exercise: Exercise, times: number, work: Work): Judgement {
   const judgement = judgeToday(exercise, work.circumstances);
   if (judgement.kind !== "soften" || !judgement.lighter) return judgement;
+  if (isLowered(exercise, work)) return { ...judgement, lighter: false };
   if (lighterEntry(capped(entry, exercise, judgement), exercise, roomFor(exercise, times, work))) return judgement;
   return leftForNow(exercise, work.spent.has(exercise.id) ? ENOUGH_OF_IT : STILL_TOO_MUCH);
+}
+
+function isLowered({ id }: Exercise, { circumstances }: Work): boolean {
+  return circumstances.stops.lowered.includes(id);
 }
 
 function roomFor({ id }: Exercise, times: number, { circumstances, spent }: Work): Room {
@@ -129,7 +137,10 @@ function replace(
   work: Work,
 ) {
   const { find, there, notes } = work;
-  const other = replacementFor(instead, find, (one) => judgeEntry(takingThePlace(one), one, times, work));
+  // The level is one of the routine's own dose: in the place of something else it would come with the library's.
+  const judged = (one: Exercise) =>
+    isLowered(one, work) ? leftForNow(one, STILL_TOO_MUCH) : judgeEntry(takingThePlace(one), one, times, work);
+  const other = replacementFor(instead, find, judged);
   const known = other !== null && there.has(other.id);
   notes.push({
     kind: "left-out",

@@ -26,15 +26,26 @@ export interface NextTime {
 export interface StopLimits {
   /** Done with less. */
   readonly lighter: readonly string[];
+  /** Those among them whose dose in the routine itself is less today already: their level went down. */
+  readonly lowered: readonly string[];
   /** Left out after two stops within two weeks. */
   readonly leftOut: readonly string[];
   /** Left out after signs in a leg. */
   readonly legs: readonly string[];
   /** How much was planned when they were stopped, where that is known. */
   readonly doses: ReadonlyMap<string, StoppedDose>;
+  /** Left out as harder forms of one of these: the name of that one (harder-forms.ts). */
+  readonly harder: ReadonlyMap<string, string>;
 }
 
-export const NO_LIMITS: StopLimits = { lighter: [], leftOut: [], legs: [], doses: new Map() };
+export const NO_LIMITS: StopLimits = {
+  lighter: [],
+  lowered: [],
+  leftOut: [],
+  legs: [],
+  doses: new Map(),
+  harder: new Map(),
+};
 
 /** As openStops; null when nothing stands open. */
 export function nextTime(
@@ -51,7 +62,7 @@ export function nextTime(
   return unwell === null && changes.length === 0 ? null : { unwell, changes };
 }
 
-/** What is left out because of earlier stops, and what is done with less. */
+/** What is left out because of earlier stops, and what is done with less; not yet the harder forms of it. */
 export function blockedByStops(
   history: readonly PastSession[],
   today: number,
@@ -60,5 +71,6 @@ export function blockedByStops(
   const open = openStops(history, today, yes);
   const ids = (kind: OpenStop["today"]) => open.filter((stop) => stop.today === kind).map(({ exercise }) => exercise);
   const doses = open.flatMap(({ exercise, dose }) => (dose ? [[exercise, dose] as const] : []));
-  return { lighter: ids("lighter"), leftOut: ids("twice"), legs: ids("legs"), doses: new Map(doses) };
+  const [lighter, leftOut, legs] = [ids("lighter"), ids("twice"), ids("legs")];
+  return { ...NO_LIMITS, lighter, leftOut, legs, doses: new Map(doses) };
 }

@@ -5,10 +5,11 @@
  *     signs down a leg          left out, until two easy sessions without it, or a doctor's yes; then less of it
  *     two within two weeks      left out, until a doctor's yes, or an own wish after another two weeks; then less of it
  *
+ * Two are two whatever lies between them: neither easy sessions nor a yes to the first make the second a first one.
  * An easy session is one on a day of its own: twice round the same afternoon says nothing about the next morning.
  */
 import type { Quality, Stop } from "../session/event.ts";
-import { asOf, type PastSession, wasBegun } from "./past.ts";
+import { asOf, type PastExercise, type PastSession, wasBegun } from "./past.ts";
 import { least, type StoppedDose, stoppedDose } from "./stopped-dose.ts";
 
 /** The stops that mean that this very movement was too much (rules, section 3.3). */
@@ -67,6 +68,8 @@ interface Stopped {
   readonly day: number;
   readonly at: number;
   readonly dose: StoppedDose | null;
+  /** Whether it came within two weeks after another one of the same exercise. */
+  readonly again: boolean;
 }
 
 /** An easy session since the last stop. */
@@ -80,17 +83,20 @@ interface Easy {
 type Standing = Omit<OpenStop, "exercise">;
 
 function openStop(exercise: string, sessions: readonly PastSession[], yes: Yes | null): OpenStop | null {
+  let last: number | null = null;
   let stops: Stopped[] = [];
   let easy: Easy[] = [];
   for (const session of sessions) {
     const stop = stopOf(session, exercise);
     if (stop) {
-      stops.push(stop);
+      // Held against each other, not against today: time alone makes nothing of it undone.
+      stops.push({ ...stop, again: last !== null && stop.day - last <= TWICE_WITHIN_DAYS });
+      last = stop.day;
       easy = [];
     } else if (wasEasy(session, exercise)) {
       const { day, at, exercises } = session;
       easy.push({ day, at, withIt: exercises.some((one) => one.exercise === exercise) });
-      // Closed for good: what comes later is a new beginning.
+      // Closed: only a stop that follows soon has to do with it still.
       if (!standing(stops, easy, yes)) stops = [];
     }
   }
@@ -98,16 +104,19 @@ function openStop(exercise: string, sessions: readonly PastSession[], yes: Yes |
   return now && { exercise, ...now };
 }
 
-/** What the stops since the last closing mean, with the easy sessions since the last of them. */
+/**
+ * What the stops since the last closing mean, with the easy sessions since the last of them. A yes lifts what two stops mean
+ * when both came before it.
+ */
 function standing(stops: readonly Stopped[], easy: readonly Easy[], yes: Yes | null): Standing | null {
   const uncovered = stops.filter(({ day, at }) => !yes || day > yes.day || at >= yes.at);
-  const backAfterTwo = uncovered.length === 0 && isTwice(stops);
+  const backAfterTwo = uncovered.length === 0 && stops.some(({ again }) => again);
   const open = backAfterTwo ? stops : uncovered;
   const last = open.at(-1);
   if (!last) return null;
   const { stop, day } = last;
   const told = { stop, day, dose: least(open.map(({ dose }) => dose)) };
-  if (!backAfterTwo && isTwice(open)) return { ...told, today: "twice", missing: null };
+  if (uncovered.some(({ again }) => again)) return { ...told, today: "twice", missing: null };
   const since = easy.filter((one) => one.day > day && (!backAfterTwo || (yes && one.at > yes.at)));
   const without = daysOf(since.filter(({ withIt }) => !withIt));
   if (!backAfterTwo && stop === "legs" && without < EASY_SESSIONS) {
@@ -117,42 +126,51 @@ function standing(stops: readonly Stopped[], easy: readonly Easy[], yes: Yes | n
   return missing > 0 ? { ...told, today: "lighter", missing } : null;
 }
 
-/** Held against each other, not against today: time alone makes nothing of it undone. */
-function isTwice(stops: readonly Stopped[]): boolean {
-  return stops.some(({ day }, index) => {
-    const before = stops[index - 1];
-    return before !== undefined && day - before.day <= TWICE_WITHIN_DAYS;
-  });
-}
-
 function daysOf(sessions: readonly Easy[]): number {
   return new Set(sessions.map(({ day }) => day)).size;
 }
 
-function stopOf(session: PastSession, exercise: string): Stopped | null {
+function stopOf(session: PastSession, exercise: string): Omit<Stopped, "again"> | null {
   const { stop, day, at, exercises } = session;
   if (!isHard(stop) || !stoppedIn(session).includes(exercise)) return null;
   return { stop, day, at, dose: stoppedDose(exercises.filter((one) => one.exercise === exercise)) };
 }
 
-/** The exercises that a session was stopped in; every one that was begun when nobody knows which it was. */
+/**
+ * The exercises that a session was stopped in. Where that is not noted, as in a history that was written elsewhere: those in
+ * which pain was told, else the last one that was begun and broke off, else every one that was begun.
+ */
 function stoppedIn({ stop, exercises }: PastSession): string[] {
   if (!isHard(stop)) return [];
-  const hurt = exercises.filter(({ pain }) => pain === stop);
-  return (hurt.length > 0 ? hurt : exercises.filter(wasBegun)).map(({ exercise }) => exercise);
+  const noted = exercises.filter(({ quality }) => quality === stop);
+  const hurt = noted.length > 0 ? noted : exercises.filter(({ pain }) => (pain ?? 0) > 0);
+  if (hurt.length > 0) return hurt.map(({ exercise }) => exercise);
+  const begun = exercises.filter(wasBegun);
+  const last = begun.findLast(brokeOff);
+  return (last ? [last] : begun).map(({ exercise }) => exercise);
 }
 
-/** Finished, with or without this exercise, but not with leaving it. What was not answered is not held against anybody. */
+/** How much less than planned still counts as held in full, seconds: a key pressed with the last second. */
+const SLACK_SECONDS = 0.5;
+
+function brokeOff({ skipped, repsDone, repsPlanned, heldSeconds, plannedSeconds }: PastExercise): boolean {
+  return !skipped && (repsDone < repsPlanned || heldSeconds < plannedSeconds - SLACK_SECONDS);
+}
+
+/**
+ * Finished, with or without this exercise, but not with leaving it. What was not answered is not held against anybody; a
+ * pain that was told in any exercise is an answer.
+ */
 function wasEasy({ outcome, stop, effort, form, pain, exercises }: PastSession, exercise: string): boolean {
   const mine = exercises.filter((one) => one.exercise === exercise);
   return (
     outcome === "finished" &&
     stop === null &&
     exercises.some(wasBegun) &&
-    mine.every((one) => !one.skipped && wasBegun(one) && !isHard(one.pain)) &&
+    mine.every((one) => !one.skipped && wasBegun(one) && !isHard(one.quality)) &&
     form !== false &&
     (effort ?? 0) <= EASY.effort &&
-    (pain.worst ?? 0) <= EASY.worst
+    [pain.worst, ...exercises.map((one) => one.pain)].every((worst) => (worst ?? 0) <= EASY.worst)
   );
 }
 

@@ -16,8 +16,9 @@ export interface PastExercise {
   readonly skipped: boolean;
   /** Whether it was heavy on the spine; null where nobody noted it. */
   readonly heavy: boolean | null;
-  /** The last pain that was told during it. */
-  readonly pain: Quality | null;
+  /** What the last pain that was told during it felt like, and how strong it was, 0-10. */
+  readonly quality: Quality | null;
+  readonly pain: number | null;
 }
 
 export interface PastSession {

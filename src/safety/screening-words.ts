@@ -5,7 +5,7 @@
 import { ExitCode } from "../base/exit-code.ts";
 import { Failure } from "../base/failure.ts";
 import { quote } from "../base/safe-text.ts";
-import type { Concern } from "./concern.ts";
+import { type Concern, isSign } from "./concern.ts";
 import { earliestYes } from "./earliest-yes.ts";
 import { CONCERNS, GATES } from "./gates.ts";
 import { isIsoDate } from "./iso-date.ts";
@@ -66,6 +66,29 @@ export function clearable(exercises: readonly string[]): string[] {
 }
 
 /**
+ * @param stoppedOn ISO date of the last stop of each exercise that was ever stopped for pain
+ * @throws Failure for an exercise that no stop keeps back, and for a yes from before the stop
+ */
+export function refuseUnstopped(said: readonly Said[], stoppedOn: ReadonlyMap<string, string>): void {
+  for (const { id, on } of said) {
+    if (isConcern(id)) continue;
+    const stopped = stoppedOn.get(id);
+    if (stopped === undefined) {
+      throw usage(
+        `«${id}» was not stopped for pain, so there is nothing to clear.`,
+        "backcoach screen shows the answers.",
+      );
+    }
+    if (on < stopped) {
+      throw usage(
+        `«${id}» was stopped on ${stopped}, after that yes of ${on}.`,
+        "Give the day on which somebody said yes after the stop.",
+      );
+    }
+  }
+}
+
+/**
  * The screening after a doctor's yes.
  * @param at ISO instant of now: what is stopped later is not covered
  * @param before the answers before anything was ticked in the same breath
@@ -95,7 +118,9 @@ export function withCleared(
 function tooEarly(id: Concern, on: string): Failure {
   return usage(
     `A yes of ${on} was about something earlier than the «${id}» that you told.`,
-    "Give the day on which the doctor said yes to this one.",
+    isSign(id)
+      ? "Give the day on which the doctor said yes to this one."
+      : "Give the day on which the doctor said yes to this one. If it was longer ago, backcoach screen asks when it was.",
   );
 }
 
@@ -117,9 +142,16 @@ function unknownIds(words: readonly string[]): string {
 
 /** What was meant; for words that resemble nothing, where the ids are found. */
 function hintFor(unknown: readonly string[], known: readonly string[], didYouMean: DidYouMean): string {
-  const meant = unknown.map((word) => didYouMean(word, known)).filter((sentence) => sentence !== null);
+  const meant = unknown
+    .map((word) => didYouMean(word, known))
+    .filter((one) => one !== null)
+    .map(capital);
   if (meant.length === unknown.length) return meant.join(" ");
   return [...meant, `These are known: ${known.join(", ")}.`].join(" ");
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function usage(message: string, hint: string): Failure {

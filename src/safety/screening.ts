@@ -42,6 +42,8 @@ export interface Screening {
   readonly agreed: Readonly<Record<string, Agreement>>;
   /** By the exercise's id: a yes to doing it again after it was stopped for pain. */
   readonly allowed: Readonly<Record<string, Allowed>>;
+  /** ISO instant up to which the emergency signs were asked about after signs down a leg. */
+  readonly legsAsked?: string | undefined;
 }
 
 /** Section 2.3 of the rules. */

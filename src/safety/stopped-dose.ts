@@ -28,10 +28,44 @@ export function least(doses: readonly (StoppedDose | null)[]): StoppedDose | nul
   return { reps: smallest("reps"), seconds: smallest("seconds"), hold: smallest("hold") };
 }
 
-/** An open hold plans no seconds, so what counts is how long it was held until it hurt. */
+/** A dose as a plan has it: sets of reps with a hold, sets of a time, or open holds with a limit or none. */
+export type PlannedDose =
+  | { readonly kind: "reps"; readonly reps: readonly number[]; readonly holdSeconds: number }
+  | { readonly kind: "time"; readonly sets: number; readonly seconds: number }
+  | { readonly kind: "open"; readonly sets: number; readonly atMostSeconds: number | null };
+
+/** Seconds a rep: a session is kept in tenths of them, so no smaller difference says that a dose is less. */
+const ROUNDING = 0.1;
+
+/** All doses of an exercise in a session together: no more of anything than was stopped, and less of something. */
+export function isBelow(doses: readonly PlannedDose[], stopped: StoppedDose): boolean {
+  let reps = 0;
+  let seconds = 0;
+  let hold = 0;
+  for (const dose of doses) {
+    const held = heldIn(dose);
+    const count = dose.kind === "reps" ? dose.reps.reduce((sum, one) => sum + one, 0) : dose.sets;
+    reps += count;
+    seconds += count * held;
+    hold = Math.max(hold, held);
+  }
+  const less = reps < stopped.reps || seconds < stopped.seconds - ROUNDING * reps;
+  return less && reps <= stopped.reps && seconds <= stopped.seconds && hold <= stopped.hold;
+}
+
+/** Seconds of one hold. */
+function heldIn(dose: PlannedDose): number {
+  if (dose.kind === "reps") return dose.holdSeconds;
+  return dose.kind === "time" ? dose.seconds : (dose.atMostSeconds ?? Number.POSITIVE_INFINITY);
+}
+
+/**
+ * An open hold plans no seconds, so what counts is how long it was held until it hurt; of several holds that of one, the one
+ * that broke off among them.
+ */
 function ofLine({ repsPlanned, repsDone, plannedSeconds, heldSeconds }: PastExercise): StoppedDose | null {
   const reps = Math.max(repsPlanned, repsDone);
   if (reps === 0) return null;
-  if (plannedSeconds === 0) return { reps, seconds: heldSeconds, hold: heldSeconds };
+  if (plannedSeconds === 0) return { reps, seconds: heldSeconds, hold: heldSeconds / Math.min(reps, repsDone + 1) };
   return { reps, seconds: plannedSeconds, hold: plannedSeconds / reps };
 }

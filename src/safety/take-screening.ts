@@ -29,17 +29,35 @@ export function takeScreening(taken: Taken, before: Screening | null, today: str
   const noted = Object.fromEntries(
     concerns.map((concern) => [concern, (waiting(before, concern) ? before?.noted[concern] : undefined) ?? today]),
   );
+  const settled = KEPT.filter((concern) => !concerns.includes(concern));
   const nothingNew = concerns.every((concern) => known.includes(concern));
   return {
     ...noConcerns(today),
     conditions: concerns.filter((concern) => !isSign(concern)),
     signs: concerns.filter(isSign),
-    noted,
-    cleared: Object.fromEntries(followed.flatMap(([id, { cleared }]) => (cleared === null ? [] : [[id, cleared]]))),
+    noted: { ...notedOf(before, settled), ...noted },
+    cleared: {
+      ...clearedOf(before, settled),
+      ...Object.fromEntries(followed.flatMap(([id, { cleared }]) => (cleared === null ? [] : [[id, cleared]]))),
+    },
     details: Object.fromEntries(followed.map(([id, { when, to }]) => [id, { when, to }])),
     agreed: before && nothingNew ? before.agreed : {},
     allowed: before?.allowed ?? {},
+    ...(before?.legsAsked !== undefined && { legsAsked: before.legsAsked }),
   };
+}
+
+/** A stop may have told of these (concerns-of-stops.ts): whether a doctor has looked is asked of the answers for good. */
+const KEPT = ["red-flags", "chest"] as const;
+
+function clearedOf(before: Screening | null, concerns: readonly Concern[]): Screening["cleared"] {
+  return Object.fromEntries(concerns.flatMap((one) => (before?.cleared[one] ? [[one, before.cleared[one]]] : [])));
+}
+
+function notedOf(before: Screening | null, concerns: readonly Concern[]): Screening["noted"] {
+  return Object.fromEntries(
+    concerns.flatMap((one) => (before?.cleared[one] && before.noted[one] ? [[one, before.noted[one]]] : [])),
+  );
 }
 
 /** Whether it keeps a person from every session until a doctor has cleared it. */
@@ -55,13 +73,17 @@ export function droppedBlocks(before: Screening | null, after: Screening): Conce
   return CONCERNS.filter((concern) => waiting(before, concern) && !ticked.includes(concern));
 }
 
-/** Whether a red flag stands although it was not ticked this time. */
-export function staysFlagged(taken: Taken, after: Screening): boolean {
-  return waiting(after, "red-flags") && !taken.concerns.includes("red-flags");
+/** What waits for a doctor although it was not ticked this time. */
+export function staysFlagged(taken: Taken, after: Screening): ("red-flags" | "chest")[] {
+  return KEPT.filter((concern) => waiting(after, concern) && !taken.concerns.includes(concern));
 }
 
 /** What came up after the screening: whatever was cleared of it before counts no more. */
-export function withConcern(screening: Screening | null, concern: "red-flags" | "ill", today: string): Screening {
+export function withConcern(
+  screening: Screening | null,
+  concern: "red-flags" | "chest" | "ill",
+  today: string,
+): Screening {
   const { conditions, signs, noted, cleared, ...rest } = screening ?? noConcerns(null);
   const { [concern]: _outdated, ...others } = cleared;
   const all = new Set<Concern>([...conditions, ...signs, concern]);

@@ -2,7 +2,7 @@
  * A Record: what a finished or stopped session amounted to, exercise by exercise and side by side, done against planned.
  * Folded from the events by the same code for the summary and for the history.
  */
-import type { Plan, Side } from "../plan/plan.ts";
+import type { Dose, Plan, Side, Step } from "../plan/plan.ts";
 import type { Event, Quality } from "./event.ts";
 import { placedIn, planAfter } from "./plan-after.ts";
 import type { Outcome } from "./session.ts";
@@ -15,6 +15,11 @@ export interface ExerciseRecord {
   /** null where the sides work together or there are none. */
   readonly side: Side | null;
   readonly level: number;
+  /**
+   * The dose that was planned; where it came up more than once, that of the longest ladder. null when only the level's
+   * number is known, as in a history that was written elsewhere.
+   */
+  readonly dose: Dose | null;
   /** Whether it was heavy on the spine (tag `load`); null where nobody noted it. */
   readonly heavy: boolean | null;
   readonly setsDone: number;
@@ -92,11 +97,13 @@ function exerciseRecords(plan: Plan, events: readonly Event[]): ExerciseRecord[]
       const { id, name } = step.exercise;
       const key = `${id}/${side}`;
       const before = records.get(key);
+      const { level, dose } = leading(plan, id) ?? step;
       records.set(key, {
         exercise: id,
         name,
         side,
-        level: Math.max(before?.level ?? 0, step.level),
+        level,
+        dose,
         heavy: step.exercise.tags.includes("load"),
         ...merged(before, done, planned.total),
         skipped: notes.skipped.has(id),
@@ -105,6 +112,13 @@ function exerciseRecords(plan: Plan, events: readonly Event[]): ExerciseRecord[]
     }
   }
   return [...records.values()];
+}
+
+/** Of the steps of one exercise the one with the longest ladder: the others went along with it (progress/progression.ts). */
+function leading({ steps }: Plan, id: string): Step | undefined {
+  const mine = steps.filter(({ exercise }) => exercise.id === id);
+  const top = Math.max(...mine.map((step) => step.top));
+  return mine.find((step) => step.top === top);
 }
 
 function merged(before: ExerciseRecord | undefined, done: Tally, planned: Tally) {

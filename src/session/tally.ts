@@ -24,10 +24,11 @@ export interface Planned {
   readonly repsOfSet: readonly number[];
 }
 
-/** What a step plans, one line for each side that is counted by itself. */
+/** What a step plans, one line for each side that is counted by itself, in the order in which they are done. */
 export function countPlanned(plan: Plan, step: Step): Planned[] {
   const beats = plan.beats.filter((beat) => beat.step === step.index);
-  return sideOrder(step.sides).map((side) => {
+  const first = beats.find(({ side }) => side !== null)?.side ?? "left";
+  return sideOrder(step.sides, first).map((side) => {
     const mine = beats.filter((beat) => beat.side === side);
     const ends = mine.filter((beat) => beat.endsRep);
     const sets = Math.max(0, ...ends.map((beat) => beat.set));

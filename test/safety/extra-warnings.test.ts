@@ -52,7 +52,7 @@ describe("heavy exercises", () => {
 
   const lately = (exercise: string, day: number, changes: Partial<PastExercise> = {}) => {
     const counted = { setsDone: 1, repsDone: 3, repsPlanned: 3, heldSeconds: 0, plannedSeconds: 0 };
-    const one = { exercise, ...counted, skipped: false, heavy: null, pain: null, ...changes };
+    const one = { exercise, ...counted, skipped: false, heavy: null, quality: null, pain: null, ...changes };
     const nothing = { stop: null, effort: null, form: null, pain: { before: null, worst: null } };
     return heavyLately([{ day, at: day, outcome: "finished", ...nothing, exercises: [one] }], 100, SHIPPED.exercise);
   };

@@ -24,9 +24,11 @@ const circumstances: fc.Arbitrary<Circumstances> = fc.record({
   today: fc.constant(TODAY),
   stops: fc.record({
     lighter: fc.subarray(IDS, { maxLength: 6 }),
+    lowered: fc.constant([]),
     leftOut: fc.subarray(IDS, { maxLength: 4 }),
     legs: fc.subarray(IDS, { maxLength: 2 }),
     doses: fc.constant(new Map()),
+    harder: fc.constant(new Map()),
   }),
   minutesUp: fc.option(fc.integer({ min: 0, max: 120 })),
   heavyLately: fc.boolean(),

@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
 
 function done(exercise: string, changes: Partial<PastExercise> = {}): PastExercise {
   const counted = { setsDone: 1, repsDone: 4, repsPlanned: 4, heldSeconds: 20, plannedSeconds: 20 };
-  return { exercise, ...counted, skipped: false, heavy: false, pain: null, ...changes };
+  return { exercise, ...counted, skipped: false, heavy: false, quality: null, pain: null, ...changes };
 }
 
 /** An easy session of two exercises, at noon. */
@@ -34,7 +34,7 @@ function without(day: number): PastSession {
 
 /** A session that was stopped in the superman. */
 function stopped(day: number, stop: "sharp" | "cramp" | "legs" = "sharp", planned: Partial<PastExercise> = {}) {
-  const exercises = [done("plank"), done("superman", { pain: stop, ...planned })];
+  const exercises = [done("plank"), done("superman", { quality: stop, ...planned })];
   return easy(day, { outcome: "stopped", stop, exercises });
 }
 
@@ -64,12 +64,15 @@ describe("after a hard stop", () => {
     expect(today([stopped(DAY - 3), easy(DAY - 2), easy(DAY - 1)])).toBeNull();
   });
 
+  const SILENT = { before: null, worst: null };
   const nothing = { setsDone: 0, repsDone: 0, heldSeconds: 0 };
   it.each([
     ["without the exercise", { exercises: [done("plank")] }],
     ["that was left", { outcome: "left", stop: "quit" }],
     ["that was too hard", { effort: 8 }],
     ["that hurt too much", { pain: { before: 1, worst: 6 } }],
+    ["with a strong pain told in it", { pain: SILENT, exercises: [done("superman", { quality: "stretch", pain: 9 })] }],
+    ["with one told elsewhere", { pain: SILENT, exercises: [done("plank", { pain: 9 }), done("superman")] }],
     ["in which it was skipped", { exercises: [done("superman", { skipped: true })] }],
     ["in which nothing of it was done", { exercises: [done("plank"), done("superman", nothing)] }],
     ["on the same day as another", { day: DAY - 2 }],
@@ -118,6 +121,21 @@ describe("after a hard stop", () => {
   });
 });
 
+describe("a stop that is noted with no exercise", () => {
+  const stoppedIn = (...exercises: ReturnType<typeof done>[]) =>
+    blockedByStops([{ ...stopped(DAY - 1), exercises }], DAY, NOBODY).lighter;
+  const less = { repsDone: 1, setsDone: 0 };
+
+  it("belongs to the one in which pain was told, else to the last one that broke off, else to all", () => {
+    expect(stoppedIn(done("plank", { pain: 3 }), done("superman", less))).toEqual(["plank"]);
+    expect(stoppedIn(done("plank"), done("superman", less))).toEqual(["superman"]);
+    expect(stoppedIn(done("plank", less), done("superman", { skipped: true, repsDone: 0, heldSeconds: 0 }))).toEqual([
+      "plank",
+    ]);
+    expect(stoppedIn(done("plank"), done("superman"))).toEqual(["plank", "superman"]);
+  });
+});
+
 describe("what was planned then", () => {
   const dosesOf = (...history: PastSession[]) => blockedByStops(history, DAY, NOBODY).doses.get("superman");
 
@@ -129,8 +147,8 @@ describe("what was planned then", () => {
     const less = stopped(DAY - 1, "sharp", { repsPlanned: 3, plannedSeconds: 30, repsDone: 1 });
     expect(dosesOf(stopped(DAY - 40), less)).toEqual({ reps: 3, seconds: 20, hold: 5 });
     const lines = [
-      done("superman", { pain: "sharp" }),
-      done("superman", { pain: "sharp", repsPlanned: 2, repsDone: 1 }),
+      done("superman", { quality: "sharp" }),
+      done("superman", { quality: "sharp", repsPlanned: 2, repsDone: 1 }),
     ];
     expect(dosesOf({ ...less, exercises: lines })?.reps).toBe(2);
   });
@@ -138,6 +156,8 @@ describe("what was planned then", () => {
   it("is what was held, for an open hold", () => {
     const open = { repsPlanned: 1, repsDone: 0, plannedSeconds: 0, heldSeconds: 12.5 };
     expect(dosesOf(stopped(DAY - 1, "sharp", open))).toEqual({ reps: 1, seconds: 12.5, hold: 12.5 });
+    const second = { repsPlanned: 3, repsDone: 1, plannedSeconds: 0, heldSeconds: 16 };
+    expect(dosesOf(stopped(DAY - 1, "sharp", second))).toEqual({ reps: 3, seconds: 16, hold: 8 });
   });
 
   it("is not known of a session that does not say it", () => {
@@ -171,17 +191,35 @@ describe("two hard stops", () => {
     expect(blocked([...history, easy(DAY - 7), easy(DAY - 6)], yesOf(DAY - 5))).toEqual(LIGHTER);
   });
 
-  it("one of them before a yes counts no more", () => {
-    const history = [stopped(DAY - 5), stopped(DAY - 1)];
-    expect(blocked(history, yesOf(DAY - 4))).toEqual(LIGHTER);
+  it.each([
+    ["easy sessions", [stopped(DAY - 10), easy(DAY - 7), easy(DAY - 5), stopped(DAY - 1)], NOBODY],
+    ["a yes", [stopped(DAY - 5), stopped(DAY - 1)], yesOf(DAY - 4)],
+    ["a yes that lifted two earlier ones", [stopped(DAY - 9), stopped(DAY - 8), stopped(DAY - 1)], yesOf(DAY - 5)],
+    [
+      "a yes and easy sessions",
+      [stopped(DAY - 9), stopped(DAY - 8), easy(DAY - 4), easy(DAY - 3), stopped(DAY - 1)],
+      yesOf(DAY - 5),
+    ],
+  ])("leave it out, although %s lie between", (_what, history, yes) => {
+    expect(blocked(history, yes)).toEqual(LEFT_OUT);
   });
 
-  it("what was closed in between is a new beginning", () => {
-    expect(blocked([stopped(DAY - 9), easy(DAY - 8), easy(DAY - 7), stopped(DAY - 2)])).toEqual(LIGHTER);
+  it("further apart than two weeks, with easy sessions between, are a new beginning", () => {
+    expect(blocked([stopped(DAY - 17), easy(DAY - 8), easy(DAY - 7), stopped(DAY - 2)])).toEqual(LIGHTER);
+  });
+
+  it("with easy sessions between begin with less after a yes, as any two", () => {
+    const history = [stopped(DAY - 12), easy(DAY - 10), easy(DAY - 9), stopped(DAY - 5)];
+    expect(blocked(history, yesOf(DAY - 4))).toEqual(LIGHTER);
+    expect(blocked([...history, easy(DAY - 3), easy(DAY - 2)], yesOf(DAY - 4))).toEqual(FREE);
   });
 
   it("of two exercises are one each", () => {
-    const other = easy(DAY - 2, { outcome: "stopped", stop: "cramp", exercises: [done("plank", { pain: "cramp" })] });
+    const other = easy(DAY - 2, {
+      outcome: "stopped",
+      stop: "cramp",
+      exercises: [done("plank", { quality: "cramp" })],
+    });
     expect(blocked([stopped(DAY - 3), other])).toEqual({ ...FREE, lighter: ["plank", "superman"] });
   });
 });

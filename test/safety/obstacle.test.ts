@@ -8,7 +8,7 @@ import { withAgreement } from "../../src/safety/take-screening.ts";
 import { TODAY, ticked } from "./answers.ts";
 import { SHIPPED } from "./shipped.ts";
 
-function left(id: string, dose: LeftStep["dose"] = { kind: "reps", holdSeconds: 5 }): LeftStep {
+function left(id: string, dose: LeftStep["dose"] = { kind: "reps", reps: [4], holdSeconds: 5 }): LeftStep {
   const exercise = SHIPPED.exercise(id);
   if (!exercise) throw new Error(id);
   return { exercise, dose };
@@ -51,14 +51,42 @@ describe("an obstacle", () => {
     expect(obstacle("mini", [left("locust")], circumstances)).toBeNull();
   });
 
+  it("is no stop that its doses stay below already, all of the exercise together", () => {
+    const stoppedAt = (reps: number, hold: number) => ({
+      ...under(),
+      stops: { ...NO_LIMITS, lighter: ["cobra"], doses: new Map([["cobra", { reps, seconds: reps * hold, hold }]]) },
+    });
+    const planned = (reps: readonly number[], holdSeconds: number) =>
+      left("cobra", { kind: "reps", reps, holdSeconds });
+    expect(obstacle("mini", [planned([3], 5)], stoppedAt(4, 5))).toBeNull();
+    expect(obstacle("mini", [planned([4], 5)], stoppedAt(4, 5))).toContain("begins with less");
+    const thirds = [...new Array(7).fill(planned([1], 1 / 3))];
+    expect(obstacle("mini", thirds, stoppedAt(7, 0.34))).toContain("begins with less");
+    expect(obstacle("mini", [planned([3], 6)], stoppedAt(4, 5))).toContain("begins with less");
+    expect(obstacle("mini", [planned([3], 5), planned([3], 5)], stoppedAt(4, 5))).toContain("begins with less");
+    expect(obstacle("mini", [planned([2], 5), left("locust"), planned([1], 5)], stoppedAt(4, 5))).toBeNull();
+    const open = (atMostSeconds: number | null) =>
+      left("cobra", { kind: "open", sets: 1, until: "tired", atMostSeconds });
+    expect(obstacle("mini", [open(9)], stoppedAt(1, 12))).toBeNull();
+    expect(obstacle("mini", [open(12)], stoppedAt(1, 12))).toContain("begins with less");
+    expect(obstacle("mini", [open(null)], stoppedAt(1, 12))).toContain("begins with less");
+  });
+
+  it("is a harder form of what was stopped since", () => {
+    const stops = { ...NO_LIMITS, harder: new Map([["cobra", "Sphinx"]]) };
+    expect(obstacle("mini", [left("cobra")], { ...under(), stops })).toBe(
+      "Cobra is left out now, a harder form of Sphinx, which was stopped",
+    );
+  });
+
   it("is a hold that is longer than it may be now, and no shorter one", () => {
-    const held = (seconds: number) => left("side-plank", { kind: "time", seconds });
+    const held = (seconds: number) => left("side-plank", { kind: "time", sets: 1, seconds });
     expect(obstacle("mini", [held(30)], under("blood-pressure"))).toContain("held for less");
     expect(obstacle("mini", [held(10)], under("blood-pressure"))).toBeNull();
     expect(
-      obstacle("mini", [left("cobra", { kind: "reps", holdSeconds: 20 })], under("blood-pressure")),
+      obstacle("mini", [left("cobra", { kind: "reps", reps: [4], holdSeconds: 20 })], under("blood-pressure")),
     ).not.toBeNull();
-    const untilTired = left("superman", { kind: "open", until: "tired", atMostSeconds: 30 });
+    const untilTired = left("superman", { kind: "open", sets: 1, until: "tired", atMostSeconds: 30 });
     expect(obstacle("mini", [untilTired], under("blood-pressure"))).not.toBeNull();
   });
 });

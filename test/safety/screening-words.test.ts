@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Failure } from "../../src/base/failure.ts";
 import { didYouMean } from "../../src/routine/did-you-mean.ts";
 import { CONCERNS } from "../../src/safety/gates.ts";
+import type { Screening } from "../../src/safety/screening.ts";
 import { clearable, parseConcerns, parseSaid, withCleared } from "../../src/safety/screening-words.ts";
 import { gate } from "../../src/safety/session-gate.ts";
 import { TODAY, ticked } from "./answers.ts";
@@ -34,10 +35,10 @@ describe("--has", () => {
   it("says what was meant", () => {
     expect(failure(() => has("disk,wrist"))).toEqual({
       message: "«disk» is not known.",
-      hint: "did you mean disc?",
+      hint: "Did you mean disc?",
       exitCode: 2,
     });
-    expect(failure(() => has("disk,rist")).hint).toBe("did you mean disc? did you mean wrist?");
+    expect(failure(() => has("disk,rist")).hint).toBe("Did you mean disc? Did you mean wrist?");
   });
 
   it("lists what there is when nothing is near", () => {
@@ -90,5 +91,33 @@ describe("--cleared", () => {
       on: null,
       allowed: { superman: { on: TODAY, at: NOW } },
     });
+  });
+
+  const cleared = (screening: Screening | null, text: string) =>
+    withCleared(screening, parseSaid(text, { known: clearable([]), today: TODAY, didYouMean }), NOW);
+
+  it("of a fracture or an operation is not older than a year before it was told, where nobody said when it was", () => {
+    const told = ticked("fracture", "surgery");
+    for (const yes of ["fracture=2001-01-01", "surgery=1999-01-01", "fracture=2025-11-21"]) {
+      const { message, hint } = failure(() => cleared(told, yes));
+      expect(message).toContain("earlier");
+      expect(hint).toContain("backcoach screen");
+    }
+    expect(cleared(told, "fracture=2025-11-22,surgery=2026-03-01").cleared).toEqual({
+      fracture: "2025-11-22",
+      surgery: "2026-03-01",
+    });
+  });
+
+  it("of one that was longer ago may be of any day", () => {
+    const old = { ...ticked("fracture"), details: { fracture: { when: "Longer ago", to: null } } };
+    expect(cleared(old, "fracture=2001-01-01").cleared).toEqual({ fracture: "2001-01-01" });
+  });
+
+  it("is not older than the answers, where they don't say on which day it was noted", () => {
+    const old = { ...ticked("red-flags", "chest"), on: "2026-11-20", noted: {} };
+    expect(failure(() => cleared(old, "red-flags=2026-01-05")).exitCode).toBe(2);
+    expect(failure(() => cleared(old, "chest=2026-11-19")).exitCode).toBe(2);
+    expect(cleared(old, "red-flags=2026-11-20").cleared).toEqual({ "red-flags": "2026-11-20" });
   });
 });

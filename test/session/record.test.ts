@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { NOTHING_YET } from "../../src/plan/lately.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import { foldRecord } from "../../src/session/record.ts";
 import { catalogue, entry, exercise, routine } from "../support/exercises.ts";
@@ -98,6 +99,21 @@ describe("the record of a session", () => {
     const record = foldRecord(twice, rehearse(twice).begin().wait(100).events);
     expect(record.exercises).toMatchObject([
       { exercise: "tilt", setsDone: 2, setsPlanned: 2, repsDone: 5, repsPlanned: 5 },
+    ]);
+  });
+
+  test("keeps the dose that was planned, and the sides in the order in which they were done", () => {
+    const lately = { ...NOTHING_YET, firstSide: () => "right" as const };
+    const plan = makePlan(
+      routine([entry("plank", { hold: 5, sides: "each" }), entry("plank", { hold: 3, sides: "each" })], { ready: 5 }),
+      catalogue([exercise("plank", { sided: true })]),
+      { warmup: false, lately },
+    );
+    const record = foldRecord(plan, rehearse(plan).begin().wait(200).events);
+    const dose = { kind: "reps", reps: [1], holdSeconds: 5 };
+    expect(record.exercises).toMatchObject([
+      { side: "right", dose },
+      { side: "left", dose },
     ]);
   });
 
