@@ -6,7 +6,13 @@ import type { PainPolicy } from "../safety/pain-limits.ts";
 import { type Pain, type Triage, triage } from "../safety/triage.ts";
 import { type Asked, isPainStop, type PainDetails } from "../session/event.ts";
 import { adviceQuestion, type Situation, type WhatNow } from "../view/pain-advice.ts";
-import { NUMBER_QUESTION, PLACE_QUESTION, QUALITY_QUESTION, type Where } from "../view/pain-question.ts";
+import {
+  EMERGENCY_CHOICES,
+  NUMBER_QUESTION,
+  PLACE_QUESTION,
+  QUALITY_QUESTION,
+  type Where,
+} from "../view/pain-question.ts";
 import type { Ask, Exercise } from "./stage.ts";
 
 export interface PainTalk extends Omit<Situation, "easier"> {
@@ -34,6 +40,12 @@ export async function talkOfPain(ask: Ask, talk: PainTalk): Promise<Asked | null
   }
   const details = await askDetails(ask);
   talk.tell({ type: "pain", quality, ...details });
+  if (details.painSide === "both") {
+    // May be an emergency, whatever it feels like.
+    const signs = await ask(EMERGENCY_CHOICES);
+    if (signs === "some") talk.tell({ type: "pain", quality: "saddle" });
+    if (signs !== "none") return null;
+  }
   const advice = adviceOn({ quality, ...details }, talk);
   const now = await ask(adviceQuestion(advice, { ...talk, easier: talk.easier?.name ?? null }));
   // Above the limit nobody goes on by not choosing. What is over already needs no leaving.

@@ -59,8 +59,8 @@ class InquirerPrompts implements Prompts {
     this.#options = options;
   }
 
-  select<T>({ choices, message, ...rest }: SelectQuestion<T>, how?: How): Promise<Answer<T>> {
-    const { help, ...list } = this.#layOut({ kind: "select", message, choices });
+  select<T>({ choices, message, above = 0, ...rest }: SelectQuestion<T>, how?: How): Promise<Answer<T>> {
+    const { help, ...list } = this.#layOut({ kind: "select", message, choices, above });
     const question = { type: "select", loop: false, ...rest, ...list };
     // With ten choices or more a digit may be the beginning of a number; then it only points.
     const numbered = choices.length < 10 ? choices : [];

@@ -10,6 +10,8 @@ export interface List<T> {
   readonly kind: "select" | "checkbox";
   readonly message: string;
   readonly choices: readonly Choice<T>[];
+  /** Rows above the question that stay in sight. */
+  readonly above?: number;
 }
 
 export interface LaidOut<T> {
@@ -24,7 +26,7 @@ export interface LaidOut<T> {
 const MARK = "? ".length;
 const LEAST_ROWS = 3;
 
-export function layOut<T>({ kind, message, choices }: List<T>, size: Size, unicode: boolean): LaidOut<T> {
+export function layOut<T>({ kind, message, choices, above = 0 }: List<T>, size: Size, unicode: boolean): LaidOut<T> {
   // One column less: what is as wide as the terminal gets a row of its own for the cursor behind it.
   const columns = size.columns - 1;
   const title = fold(message, columns, MARK);
@@ -33,7 +35,7 @@ export function layOut<T>({ kind, message, choices }: List<T>, size: Size, unico
   const rows = folded.reduce((sum, { name }) => sum + rowsOf(name), 0);
   const help = (more: boolean) => fold(helpLine(kind, more, unicode), columns);
   const blank = 1;
-  const room = size.rows - rowsOf(title) - blank - below - rowsOf(help(false));
+  const room = size.rows - rowsOf(title) - blank - below - rowsOf(help(false)) - above;
   const pageSize = Math.max(LEAST_ROWS, room);
   return { message: title, choices: folded, pageSize, help: help(rows > pageSize) };
 }

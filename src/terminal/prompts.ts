@@ -30,6 +30,8 @@ export interface SelectQuestion<T> {
   readonly choices: readonly Choice<T>[];
   /** The choice pointed at first. */
   readonly default?: T;
+  /** Rows above the question that stay in sight, as far as the screen has room for three choices below them. */
+  readonly above?: number;
 }
 
 export interface CheckboxQuestion<T> {

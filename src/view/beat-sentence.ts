@@ -2,6 +2,7 @@
  * What a listener hears when a beat begins. A rep is announced once; within it only what leaves time to be heard is
  * said, so fast reps are one short sentence each.
  */
+import type { Step } from "../plan/plan.ts";
 import type { Look } from "../session/look.ts";
 import { spokenSeconds } from "./dose-text.ts";
 import { clean } from "./fit.ts";
@@ -39,7 +40,12 @@ function openSentence(look: Look): string {
   const { dose } = step;
   if (dose.kind !== "open") return `${beatWord(beat, step)}.`;
   const limit = beat.seconds === null ? "" : `, ${spokenSeconds(beat.seconds)} at most`;
-  return `${beatWord(beat, step)}${side(look)}: press enter ${untilWord(dose.until)}${limit}.`;
+  return `${beatWord(beat, step)}${side(look)}: press enter ${untilWord(dose.until)}${limit}.${enoughSentence(step)}`;
+}
+
+/** Behind what is said of an open-ended hold. */
+export function enoughSentence({ enoughSeconds }: Step): string {
+  return enoughSeconds === null ? "" : ` ${spokenSeconds(enoughSeconds)} is enough today.`;
 }
 
 function repSentence(look: Look): string | null {

@@ -8,12 +8,21 @@ import type { Theme } from "./theme.ts";
 
 /** Room that a dose of usual length needs, columns. */
 const SHORT_DOSE = 24;
+const LESS = "begins with less: it was stopped for pain";
 const CATALOGUE_ONLY = "* in no ready-made routine, but there for your own";
 
-/** Lines of at most `columns`. `leftOut`: why the safety answers rule an exercise out; empty when they don't. */
+/** What marks an exercise. */
+interface Marks {
+  /** Why the safety answers or its stops rule it out; empty when they don't. */
+  readonly leftOut: (exercise: Exercise) => readonly string[];
+  /** Whether there is less of it after a stop. */
+  readonly isLess: (exercise: Exercise) => boolean;
+}
+
+/** Lines of at most `columns`. */
 export function exerciseList(
   exercises: readonly Exercise[],
-  leftOut: (exercise: Exercise) => readonly string[],
+  { leftOut, isLess }: Marks,
   columns: number,
   theme: Theme,
 ): string[] {
@@ -25,6 +34,7 @@ export function exerciseList(
     ...rows.flatMap((exercise) => [
       ...exerciseLines(exercise, ids, names, width, theme),
       ...leftOutLines(leftOut(exercise), width),
+      ...(isLess(exercise) ? marked(LESS, width) : []),
     ]),
   ]);
   const notes = exercises.some(({ catalogueOnly }) => catalogueOnly) ? [wrap(CATALOGUE_ONLY, width)] : [];
@@ -33,7 +43,11 @@ export function exerciseList(
 
 function leftOutLines(because: readonly string[], width: number): string[] {
   if (because.length === 0) return [];
-  return wrap(`left out: ${because.join(", ")}`, width - 4).map((line) => `    ${line}`);
+  return marked(`left out: ${because.join(", ")}`, width);
+}
+
+function marked(text: string, width: number): string[] {
+  return wrap(text, width - 4).map((line) => `    ${line}`);
 }
 
 /** On a narrow screen the id has to do for the name. */

@@ -65,7 +65,7 @@ function care({ avoid, stop }: Exercise): Block[] {
 
 function facts(exercise: Exercise): Block[] {
   const { seed, target, dose, tempo, sources, checked, catalogueOnly, rest } = exercise;
-  const goal = target === null ? [] : [`Target: ${told({ ...dose, ...given(target) }, exercise)}.`];
+  const goal = target === null ? [] : [`Grows toward ${told({ ...dose, ...given(target) }, exercise)}.`];
   const pause = (dose.sets ?? 1) > 1 ? [`Rest ${spokenSeconds(rest)} between sets.`] : [];
   const moves = tempo.lift + tempo.lower > 0;
   const pace = moves ? [`Lift ${spokenSeconds(tempo.lift)}, lower ${spokenSeconds(tempo.lower)}.`] : [];

@@ -12,6 +12,15 @@ export interface Glyphs {
   readonly bar: { readonly full: string; readonly empty: string };
   /** Pixels of the large letters; without the halves only even sizes can be drawn. */
   readonly block: { readonly full: string; readonly upper: string | null; readonly lower: string | null };
+  /** A day on a calendar: without a session, and four shades for more and more minutes. */
+  readonly heat: { readonly none: string; readonly shades: readonly [string, string, string, string] };
+  /** Whether blocks of eight heights can be shown. */
+  readonly eighths: boolean;
+  /** Axes and line of a chart, by the names of simple-ascii-chart: the compass points in which a sign has an arm. */
+  readonly chart: {
+    readonly axis: Readonly<Record<"n" | "ns" | "y" | "nse" | "x" | "we" | "e", string>>;
+    readonly chart: Readonly<Record<"we" | "wns" | "ns" | "nse" | "wsn" | "sne", string>>;
+  };
 }
 
 const UNICODE: Glyphs = {
@@ -23,6 +32,12 @@ const UNICODE: Glyphs = {
   second: "●",
   bar: { full: "━", empty: "─" },
   block: { full: "█", upper: "▀", lower: "▄" },
+  heat: { none: "·", shades: ["░", "▒", "▓", "█"] },
+  eighths: true,
+  chart: {
+    axis: { n: "▲", ns: "│", y: "┤", nse: "└", x: "┬", we: "─", e: "▶" },
+    chart: { we: "━", wns: "┓", ns: "┃", nse: "┗", wsn: "┛", sne: "┏" },
+  },
 };
 
 const ASCII: Glyphs = {
@@ -34,6 +49,12 @@ const ASCII: Glyphs = {
   second: "*",
   bar: { full: "=", empty: "-" },
   block: { full: "#", upper: null, lower: null },
+  heat: { none: ".", shades: ["-", "o", "x", "#"] },
+  eighths: false,
+  chart: {
+    axis: { n: "^", ns: "|", y: "+", nse: "+", x: "+", we: "-", e: ">" },
+    chart: { we: "=", wns: "+", ns: "|", nse: "+", wsn: "+", sne: "+" },
+  },
 };
 
 /** Chosen once, at the start. */

@@ -4,6 +4,7 @@
  */
 import type { PainDetails, Quality } from "../session/event.ts";
 import type { Choices, Scale } from "./key-question.ts";
+import { EMERGENCY_QUESTION } from "./red-flags.ts";
 
 /** Section 2.1 of the rules. */
 export const QUALITY_QUESTION: Choices<Quality> = {
@@ -41,6 +42,16 @@ export const PLACE_QUESTION: Choices<Where> = {
     { value: { place: "leg", painSide: "right" }, label: "Right leg", hint: "anywhere below the seat" },
     { value: { place: "leg", painSide: "both" }, label: "Both legs", hint: "anywhere below the seat" },
     { value: { place: "elsewhere", painSide: null }, label: "Elsewhere", hint: "neck, shoulder, wrist, knee, belly" },
+  ],
+};
+
+/** For a pain in both legs that does not stop the session by itself; what is urgent comes first, as above. */
+export const EMERGENCY_CHOICES: Choices<"some" | "none"> = {
+  kind: "choices",
+  message: EMERGENCY_QUESTION,
+  choices: [
+    { value: "some", label: "Yes, or I am not sure", hint: "the session stops, and you read whom to call" },
+    { value: "none", label: "None of these", hint: "only tired or pulling" },
   ],
 };
 

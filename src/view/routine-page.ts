@@ -49,18 +49,30 @@ function section(title: string, steps: readonly Step[], width: number, theme: Th
     Math.floor(width / 2),
     Math.max(...steps.map(({ exercise }) => widthOf(clean(exercise.name)))),
   );
-  return ["", theme.title(title), ...steps.flatMap((step, index) => stepLines(step, index + 1, names, width, theme))];
+  // What holds for several exercises one after the other is said of the first.
+  const told = steps.map((step, index) =>
+    step.reason === steps[index - 1]?.reason ? { ...step, reason: null } : step,
+  );
+  return ["", theme.title(title), ...told.flatMap((step, index) => stepLines(step, index + 1, names, width, theme))];
 }
 
 function stepLines(step: Step, n: number, names: number, width: number, theme: Theme): string[] {
-  const { exercise, dose, sides, round, note, reason } = step;
+  const { exercise, dose, sides, round, note } = step;
   const name = padEnd(cut(clean(exercise.name), names, theme.glyphs.ellipsis), names);
   const turn = round ? `, round ${round.n} of ${round.of}` : "";
   const [first = "", ...more] = wrap(`${name}  ${doseText(dose, sides)}${turn}`, width - 5);
-  const below = [note, reason].filter((text) => text !== null).flatMap((text) => wrap(clean(text), width - 5));
+  const below = [note, levelWords(step)]
+    .filter((text) => text !== null)
+    .flatMap((text) => wrap(clean(text), width - 5));
   return [
     `${String(n).padStart(3)}  ${first}`,
     ...more.map((row) => `     ${row}`),
     ...below.map((row) => `     ${theme.dim(row)}`),
   ];
+}
+
+/** How far it has come, and why; a dose that does not grow has no levels. */
+function levelWords({ level, top, reason }: Step): string | null {
+  const words = [...(top > 0 ? [`Level ${level} of ${top}.`] : []), ...(reason === null ? [] : [reason])];
+  return words.length > 0 ? words.join(" ") : null;
 }

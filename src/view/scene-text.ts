@@ -8,6 +8,7 @@ import type { Look } from "../session/look.ts";
 import { lastSeconds, SHORTEST_COUNTED } from "./count.ts";
 import { doseText } from "./dose-text.ts";
 import { clean } from "./fit.ts";
+import { shortReason } from "./reason-words.ts";
 import { beatWord, breathWord, countWords, leadsOn, sideWord, untilWord } from "./step-words.ts";
 import type { Theme } from "./theme.ts";
 
@@ -69,8 +70,15 @@ function calm(heading: string, lines: readonly SceneLine[]): SceneText {
 }
 
 function readyLines(look: Look): SceneLine[] {
-  const { step } = look;
-  return [line(doseText(step.dose, step.sides), "title"), ...startLines(look), ...noteLines(look), ...watchLines(look)];
+  const { plan, step } = look;
+  const reason = shortReason(plan, step);
+  return [
+    line(doseText(step.dose, step.sides), "title"),
+    ...(reason === null ? [] : [line(reason, "dim")]),
+    ...startLines(look),
+    ...noteLines(look),
+    ...watchLines(look),
+  ];
 }
 
 /** The line with the name stands above the scene, where a compact one is close enough to it. */
@@ -122,7 +130,9 @@ function breathLines(look: Look, theme: Theme): SceneLine[] {
 function openLines({ beat, step, length }: Look, compact: boolean): SceneLine[] {
   if (beat.kind !== "open" || step.dose.kind !== "open") return [];
   const limit = compact || length === null ? "" : `, ${sayDuration(length)} at most`;
-  return [line(`enter ${untilWord(step.dose.until)}${limit}`, "title")];
+  const enough =
+    step.enoughSeconds === null ? [] : [line(`${sayDuration(step.enoughSeconds)} is enough today`, "plain")];
+  return [line(`enter ${untilWord(step.dose.until)}${limit}`, "title"), ...enough];
 }
 
 /** The words that come by turns within a rep. */

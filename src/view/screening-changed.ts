@@ -24,10 +24,14 @@ export function screeningChanged(
     (id) =>
       `Dropped: ${concernWord(id)}. It waited for a doctor's yes; if it still holds: backcoach screen --has ${again}`,
   );
-  const stays = staysFlagged(taken, after) ? [STAYS] : [];
+  const stays = staysFlagged(taken, after).map((concern) => STAYS[concern]);
   const lines = page([{ text: [...stays, ...went] }], columns, theme);
   return lines.length > 0 ? ["", ...lines] : [];
 }
 
-const STAYS =
-  "The sign that needs a clinician was noted before, and stays until one has looked at it: backcoach screen --cleared red-flags";
+const STAYS = {
+  "red-flags":
+    "The sign that needs a clinician was noted before, and stays until one has looked at it: backcoach screen --cleared red-flags",
+  chest:
+    "You stopped because you were dizzy or had chest pain. That stays until a doctor agrees to exercises: backcoach screen --cleared chest",
+};

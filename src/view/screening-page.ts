@@ -16,7 +16,7 @@ function blocks(screening: Screening | null, today: string): Block[] {
   if (!screening) return [{ title: "Your answers", text: [NEVER] }];
   const ticked = [...screening.conditions, ...screening.signs];
   const changes = concernsOf(screening, today).map((concern) => change(concern, screening));
-  const said = ticked.length === 0 ? ["None of it applies."] : [];
+  const said = ticked.length === 0 && screening.on !== null ? ["None of it applies."] : [];
   return [
     { title: "Your answers", text: [asked(screening, today), ...said] },
     { title: "You ticked", bullets: ticked.map((concern) => tickedWords(concern, screening)) },

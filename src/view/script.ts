@@ -2,8 +2,10 @@
 import { clock } from "../base/duration.ts";
 import { beatSeconds, planSeconds } from "../plan/estimate.ts";
 import type { Beat, Plan, Step } from "../plan/plan.ts";
+import { enoughSentence } from "./beat-sentence.ts";
 import { spokenDose, spokenSeconds } from "./dose-text.ts";
 import { clean, pageWidth, wrap } from "./fit.ts";
+import { spokenReason } from "./reason-words.ts";
 import { beatWord, howTo, leadsOn, placeWord, roundWord, untilWord } from "./step-words.ts";
 
 /** Columns of the clock time. */
@@ -66,7 +68,7 @@ function tell(plan: Plan, step: Step, run: readonly Beat[]): string {
       return `Switch to the ${beat.side ?? "other"} side, ${length}.`;
     case "open": {
       const until = step.dose.kind === "open" ? untilWord(step.dose.until) : "to go on";
-      return `${beatWord(beat, step)}${onSide(beat)}: press enter ${until}, ${length} at most.`;
+      return `${beatWord(beat, step)}${onSide(beat)}: press enter ${until}, ${length} at most.${enoughSentence(step)}`;
     }
     default:
       return repText(step, run);
@@ -76,7 +78,8 @@ function tell(plan: Plan, step: Step, run: readonly Beat[]): string {
 function readyText(plan: Plan, step: Step, length: string): string {
   const place = [placeWord(plan, step), roundWord(step)].filter((word) => word !== null).join(", ");
   const intro = `${place}: ${clean(step.exercise.name)}, ${spokenDose(step.dose, step.sides)}.`;
-  return [intro, `Get ready, ${length}.`, ...howTo(plan, step)].join(" ");
+  const reason = spokenReason(plan, step);
+  return [intro, ...(reason ? [reason] : []), `Get ready, ${length}.`, ...howTo(plan, step)].join(" ");
 }
 
 /** The first rep in full, the others as a number. */

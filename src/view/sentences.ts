@@ -8,6 +8,7 @@ import type { Event, PainStop, PauseReason } from "../session/event.ts";
 import { spokenDose, spokenSeconds } from "./dose-text.ts";
 import { clean } from "./fit.ts";
 import { painWords } from "./pain-question.ts";
+import { spokenReason } from "./reason-words.ts";
 import { placeWord, roundWord } from "./step-words.ts";
 
 const PAUSED: Readonly<Record<PauseReason, string>> = {
@@ -83,7 +84,8 @@ function exercises(count: number, what = ""): string {
 
 function introduction(plan: Plan, step: Step): string {
   const place = [placeWord(plan, step), roundWord(step)].filter((word) => word !== null).join(", ");
-  return `${place}: ${nameOf(step)}, ${spokenDose(step.dose, step.sides)}.`;
+  const reason = spokenReason(plan, step);
+  return `${place}: ${nameOf(step)}, ${spokenDose(step.dose, step.sides)}.${reason ? ` ${reason}` : ""}`;
 }
 
 function easedSentence({ plan, step: index }: Eased, step: Step | undefined): string | null {

@@ -64,7 +64,10 @@ const PATHS: readonly (readonly [string, readonly string[], readonly string[], S
   ["too strong: leave it", ["7", "6", "2", "3"], ["pain stretch 6 buttock", "held 5", "exercise-skipped"]],
   ["too strong: enough for today", ["7", "6", "2", "4"], ["pain stretch 6 buttock", "held 5", "left: quit"]],
   ["too strong, no easier one: smaller", ["6", "6", "enter", "1"], ["pain tired 6 -", "resumed", "eased to less"], {}],
-  ["severe: leave it", ["6", "8", "5", "1"], ["pain tired 8 leg", "held 5", "exercise-skipped"]],
+  ["severe: leave it", ["6", "8", "4", "1"], ["pain tired 8 leg", "held 5", "exercise-skipped"]],
+  ["both legs, an emergency sign: stopped", ["6", "3", "5", "1"], ["pain tired 3 leg", "held 5", "stopped: saddle"]],
+  ["both legs, none of the signs: on", ["6", "3", "5", "2", "1"], ["pain tired 3 leg", "resumed"]],
+  ["both legs, no answer: paused", ["6", "3", "5", "escape"], ["pain tired 3 leg"]],
   ["the worst: enough for today", ["7", "t", "enter", "2"], ["pain stretch 10 -", "held 5", "left: quit"]],
   [
     "a policy that avoids pain: 3 is too strong",

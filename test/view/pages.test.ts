@@ -83,6 +83,8 @@ const COBRA: Exercise = anExercise({
 const nameOf = (id: string): string | null => (id === "sphinx" ? "Sphinx" : null);
 const routine = { routine: EVENING, plan: planOf(), seconds: planSeconds(planOf()) };
 
+const UNMARKED = { leftOut: () => [], isLess: () => false };
+
 describe("the list of routines", () => {
   it("groups them, marks what is the user's own, and names faulty files below", () => {
     expect(shown(routineList(ROUTINES, FAULTY, 80, PLAIN))).toMatchInlineSnapshot(`
@@ -124,7 +126,7 @@ describe("the list of routines", () => {
 
 describe("the list of exercises", () => {
   it("tells each with its dose", () => {
-    expect(shown(exerciseList([...LIBRARY, COBRA], () => [], 80, PLAIN))).toMatchInlineSnapshot(`
+    expect(shown(exerciseList([...LIBRARY, COBRA], UNMARKED, 80, PLAIN))).toMatchInlineSnapshot(`
       "
       Warm-up
         hook-lying-rest  Hook-lying rest        until relaxed, at most 3 min
@@ -148,7 +150,7 @@ describe("the list of exercises", () => {
   });
 
   it("lets go of the names on a narrow screen", () => {
-    expect(shown(exerciseList(LIBRARY, () => [], 40, PLAIN))).toMatchInlineSnapshot(`
+    expect(shown(exerciseList(LIBRARY, UNMARKED, 40, PLAIN))).toMatchInlineSnapshot(`
       "
       Warm-up
         hook-lying-rest  until relaxed, at
@@ -205,6 +207,14 @@ describe("the page of a routine", () => {
       "     One step up after two easy weeks.",
     );
   });
+
+  it("says how far a dose has come, and what holds for several exercises only once", () => {
+    const plan = planOf();
+    const steps = plan.steps.map((step) => ({ ...step, level: 1, top: 4, reason: "Two weeks off." }));
+    const lines = routinePage({ ...routine, plan: { ...plan, steps } }, 80, PLAIN);
+    expect(lines.filter((line) => line.includes("Level 1 of 4. Two weeks off."))).toHaveLength(2);
+    expect(lines.filter((line) => line.trim() === "Level 1 of 4.")).toHaveLength(plan.steps.length - 2);
+  });
 });
 
 describe("the page of an exercise", () => {
@@ -256,7 +266,7 @@ describe("the page of an exercise", () => {
 
       Dose
       2 x 3 @ 5 s.
-      Target: 2 x 8 @ 10 s.
+      Grows toward 2 x 8 @ 10 s.
       Lift 3 seconds, lower 3 seconds.
       Rest 45 seconds between sets.
       In no ready-made routine, but there for your own.
@@ -285,7 +295,12 @@ it.each([20, 33, 40, 60, 200])("nothing is wider than %i columns", (columns) => 
   const rows = [...ROUTINES, { ...ROUTINES[3], id: "x".repeat(60), name: "骨".repeat(60) } as RoutineRow];
   const pages = [
     ...routineList(rows, FAULTY, columns, PLAIN),
-    ...exerciseList([...LIBRARY, COBRA, long], () => ["worse on arching"], columns, PLAIN),
+    ...exerciseList(
+      [...LIBRARY, COBRA, long],
+      { leftOut: () => ["worse on arching"], isLess: () => true },
+      columns,
+      PLAIN,
+    ),
     ...routinePage(routine, columns, PLAIN),
     ...exercisePage(long, nameOf, columns, PLAIN),
   ];

@@ -50,7 +50,7 @@ const STOPPED: PastSession = {
     {
       exercise: "superman",
       ...{ setsDone: 0, repsDone: 0, repsPlanned: 1, heldSeconds: 4, plannedSeconds: 10 },
-      ...{ skipped: false, heavy: true, pain: "sharp" },
+      ...{ skipped: false, heavy: true, quality: "sharp", pain: null },
     },
   ],
 };
@@ -291,7 +291,7 @@ describe("the time after a stop", () => {
     const legs = {
       ...STOPPED,
       stop: "legs" as const,
-      exercises: exercise ? [{ ...exercise, pain: "legs" as const }] : [],
+      exercises: exercise ? [{ ...exercise, quality: "legs" as const }] : [],
     };
     expect(shown(stopPage([legs], 101))).toMatchInlineSnapshot(`
       "

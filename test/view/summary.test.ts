@@ -12,6 +12,7 @@ function done(name: string, parts: Partial<ExerciseRecord> = {}): ExerciseRecord
     name,
     side: null,
     level: 0,
+    dose: null,
     heavy: false,
     setsDone: 1,
     setsPlanned: 1,
