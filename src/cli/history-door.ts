@@ -5,11 +5,13 @@ import { Failure } from "../base/failure.ts";
 import { quote } from "../base/safe-text.ts";
 import type { HistoryDoor, OnNotice, OpenHistory } from "../commands/history-door.ts";
 import { answerMorning } from "../history/answer-morning.ts";
-import { applyImport, knownSessions } from "../history/apply-import.ts";
+import { applyImport, knownEntries } from "../history/apply-import.ts";
+import { bothLegs } from "../history/both-legs.ts";
+import { readCheckIns, saveCheckIn } from "../history/check-ins.ts";
 import { type Claim, claimSession } from "../history/claim.ts";
 import { NO_ANSWERS } from "../history/entry.ts";
 import { exportHistory } from "../history/export-history.ts";
-import { forgetAll, forgetSession } from "../history/forget.ts";
+import { forgetAll, forgetCheckIn, forgetSession } from "../history/forget.ts";
 import { beginJournal, resumeJournal, type Saving } from "../history/journal.ts";
 import { type History, openHistory } from "../history/open-history.ts";
 import { planImport } from "../history/plan-import.ts";
@@ -27,7 +29,7 @@ export function historyDoor(folder: string): HistoryDoor {
     open: () => opened(openHistory(folder, Date.now()), rescueFolders),
     beginWithout: (session, onNotice) =>
       beginJournal({ history: null, claim: noClaim, rescueFolders, onNotice }, session),
-    rescued: () => rescuedSessions(folder, foldRecord),
+    rescued: () => rescuedSessions(folder, tmpdir(), foldRecord),
     readFile: (path) => orFailure(path, "read", () => readWhole(path)),
     writeFile: (path, text) => orFailure(path, "written", () => writeFileSync(path, text, { flag: "wx", mode: 0o600 })),
   };
@@ -40,6 +42,7 @@ function opened(history: History, rescueFolders: readonly string[]): OpenHistory
     claim: () => claimSession(history.folder),
     underWay: () => sessionUnderWay(history),
     begin: (claim, session, onNotice) => beginJournal(saving(claim, onNotice), session),
+    bothLegs: () => bothLegs(history),
     answerMorning: (id, morning) => answerMorning(history, id, morning),
     resume: (claim, left, onNotice) => resumeJournal(saving(claim, onNotice), left),
     unfinished: () => readUnfinished(history, rescueFolders),
@@ -48,9 +51,12 @@ function opened(history: History, rescueFolders: readonly string[]): OpenHistory
     sessions: (filter) => readSessions(history, filter),
     find: (idPrefix) => findSession(history, idPrefix),
     export: (at) => exportHistory(history, at),
-    planImport: (text) => planImport(text, knownSessions(history), foldRecord),
+    planImport: (text) => planImport(text, knownEntries(history), foldRecord),
     import: (plan) => applyImport(history, plan, null),
     forget: (id) => forgetSession(history, id),
+    checkIns: () => readCheckIns(history),
+    saveCheckIn: (said) => saveCheckIn(history, said),
+    forgetCheckIn: (id) => forgetCheckIn(history, id),
     forgetAll: () => forgetAll(history),
     close: () => history.close(),
   };

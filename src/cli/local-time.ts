@@ -1,4 +1,5 @@
 /** Times as people here read them: their own time zone, and how long ago. */
+import { localDate } from "./local-day.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -16,19 +17,13 @@ export function ago(at: number, now: number): string {
 /** `2026-11-22 17:40`, local time, of an ISO instant. */
 export function localTime(instant: string): string {
   const time = new Date(instant);
-  return `${localDate(time.getTime())} ${digits(time.getHours(), 2)}:${digits(time.getMinutes(), 2)}`;
-}
-
-/** The ISO date, `2026-11-22`, on which a time (ms since 1970) falls here. */
-export function localDate(at: number): string {
-  const time = new Date(at);
-  return [digits(time.getFullYear(), 4), digits(time.getMonth() + 1, 2), digits(time.getDate(), 2)].join("-");
+  return `${localDate(time.getTime())} ${digits(time.getHours())}:${digits(time.getMinutes())}`;
 }
 
 function counted(count: number, unit: string): string {
   return `${count} ${unit}${count === 1 ? "" : "s"} ago`;
 }
 
-function digits(value: number, count: number): string {
-  return String(value).padStart(count, "0");
+function digits(value: number): string {
+  return String(value).padStart(2, "0");
 }

@@ -13,7 +13,7 @@ async function main(): Promise<void> {
       process.exitCode = code;
     }).parseAsync();
   } catch (error) {
-    process.exitCode = report(error);
+    process.exitCode = await report(error);
   }
   if (process.exitCode === ExitCode.hangup && process.stdin.isTTY) await dieOfHangup();
 }
@@ -24,11 +24,12 @@ async function dieOfHangup(): Promise<void> {
   hangUp(process);
 }
 
-function report(error: unknown): number {
+async function report(error: unknown): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.done : ExitCode.usage;
   if (error instanceof Failure) {
-    console.error(`backcoach: ${error.message}`);
-    if (error.hint) console.error(error.hint);
+    const { forStderr } = await import("./for-stderr.ts");
+    console.error(forStderr(`backcoach: ${error.message}`));
+    if (error.hint) console.error(forStderr(error.hint));
     return error.exitCode;
   }
   console.error("backcoach: this should not have happened. Please report it, with these lines:");

@@ -2,10 +2,13 @@
  * What can be typed: every command with its arguments, options and examples. Each action loads its command only when it
  * is called, so that `--help` stays as fast as an empty Node.
  */
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { ExitCode } from "../base/exit-code.ts";
 import { Failure } from "../base/failure.ts";
 import { quote } from "../base/safe-text.ts";
+import { parseCount, parseSpeed, parseTen } from "./option-values.ts";
+import { addProgress } from "./progress-commands.ts";
+import { addRegularity } from "./regularity-commands.ts";
 import { VERSION } from "./version.ts";
 import { makeCommands } from "./wire.ts";
 
@@ -29,7 +32,9 @@ export function makeProgram(done: Done): Command {
   addSession(program, done);
   addBrowsing(program, done);
   addScreening(program, done);
+  addRegularity(program, done, () => wire(program));
   addHistory(program, done);
+  addProgress(program, done, () => wire(program));
   addAuthoring(program, done);
   return program;
 }
@@ -46,31 +51,45 @@ function addSession(program: Command, done: Done): void {
     .command("start")
     .summary("run a session")
     .description(
-      "Leads through a routine, by its id or as a file. The warm-up runs first where the routine asks for one.",
+      "Leads through a routine, by its id or as a file; without one, through what is due today (backcoach due). The warm-up runs first where the routine asks for one.",
     )
-    .argument("[routine]", "id of a routine or path of a YAML file", "starter")
-    .option("--no-warmup", "leave the warm-up out; the history keeps that")
+    .argument("[routine]", "id of a routine or path of a YAML file; without it, what is due")
+    .option("--no-warmup", "leave the warm-up out")
     .option("--resume", "go on with the session that broke off, without asking")
     .option("--dry-run", "print the whole session as sentences with times, and run nothing")
     .addOption(new Option("--speed <x>", "rehearse faster or slower, 0.5 to 20; never recorded").argParser(parseSpeed))
-    .option("--no-questions", "ask nothing about you; a doctor's look that is missing is a refusal then")
+    .option(
+      "--no-questions",
+      "ask nothing; a doctor's look that is missing is a refusal then, and a session that broke off is closed as it was",
+    )
     .addOption(new Option("--before <pain>", "pain before, 0 to 10").argParser(parseTen))
     .addOption(new Option("--worst <pain>", "the worst pain during the session, 0 to 10").argParser(parseTen))
     .addOption(new Option("--after <pain>", "pain after, 0 to 10").argParser(parseTen))
     .addOption(new Option("--effort <n>", "how hard it was, 0 nothing to 10 all you had").argParser(parseTen))
     .option("--plain", "one sentence an event, for screen readers, logs and pipes")
     .option("--json", "one JSON line an event")
-    .addHelpText("after", "\nExamples:\n  backcoach start warmup\n  backcoach start ./evening.yaml --plain")
-    .action(async (name: string, options) => done(await (await wire(program)).start(name, options)));
+    .addHelpText("after", START_NOTES)
+    .action(async (name: string | undefined, options) => done(await (await wire(program)).start(name, options)));
 }
+
+const START_NOTES = `
+Without a name and with nothing due it says so, and what you could do all the
+same, and exits with 0 (with 5 where your safety answers let nothing be done).
+
+After a stop for being dizzy or for chest pain a doctor's yes is asked for; off a
+terminal backcoach screen --cleared chest tells of it. questions: false in
+config.yaml leaves out what is about you; with --no-questions nothing is asked.
+
+Examples:
+  backcoach start
+  backcoach start warmup
+  backcoach start ./evening.yaml --plain`;
 
 function addBrowsing(program: Command, done: Done): void {
   program
     .command("list")
     .summary("the routines, or the exercises")
-    .description(
-      "Lists the routines with their minutes, or the exercises of the library, with what your safety answers change. What a stop or the hour of the day changes is in show and start.",
-    )
+    .description("Lists the routines with the minutes that they take at first, or the exercises of the library.")
     .option("--warmup", "only warm-ups")
     .option("--strengthening", "only strengthening")
     .option("--therapeutic", "only the gentle group")
@@ -82,11 +101,12 @@ function addBrowsing(program: Command, done: Done): void {
     .action(async (options) => done(await (await wire(program)).list(options)));
   program
     .command("show")
-    .summary("a routine with its doses, or one exercise")
+    .summary("a routine with today's doses and why, or one exercise")
     .description(
-      "Shows a routine with its doses as start would do it now, or one exercise: how to do it, what to look out for, when to leave it.",
+      "Shows a routine with today's doses and the reason for each, or one exercise: how to do it, what to look out for, when to leave it.",
     )
     .argument("<name>", "id of a routine or exercise, or path of a file")
+    .option("--on <date>", "the doses of another day, such as 2026-01-31")
     .option("--for-doctor", "a list to take to a doctor, as Markdown")
     .option("--json", "as JSON")
     .action(async (name: string, options) => done(await (await wire(program)).show(name, options)));
@@ -112,7 +132,10 @@ function addScreening(program: Command, done: Done): void {
     )
     .option("--none", "none of it applies")
     .option("--has <ids>", "all that applies, such as disc,wrist; the ids are below")
-    .option("--cleared <id>", "a doctor cleared it, today or with the day: fracture=2026-01-31")
+    .option(
+      "--cleared <id>",
+      "a doctor cleared it, today or with the day: fracture=2026-01-31; or an exercise that was stopped",
+    )
     .option("--agreed <routine>", "a doctor has seen its list and agreed, today or with the day")
     .addOption(new Option("--clear", "forget the answers").conflicts(["none", "has", "cleared", "agreed"]))
     .option("--json", "the answers as JSON; asks nothing")
@@ -153,9 +176,9 @@ function addHistory(program: Command, done: Done): void {
     .action(async (file: string, options) => done(await (await wire(program)).import(file, options)));
   program
     .command("forget")
-    .summary("delete a session, or everything")
-    .description("Deletes a session, or the whole history, for good.")
-    .argument("[id]", "the beginning of a session's id")
+    .summary("delete a session, a check-in, or everything")
+    .description("Deletes a session, a check-in, or the whole history, for good.")
+    .argument("[id]", "the beginning of the id of a session or check-in")
     .option("--all", "everything")
     .option("--yes", "without asking")
     .action(async (id: string | undefined, options) => done(await (await wire(program)).forget(id, options)));
@@ -200,27 +223,9 @@ async function wire(program: Command) {
   return makeCommands({ color: program.opts<{ color: boolean }>().color });
 }
 
-function parseCount(text: string): number {
-  const count = Number(text);
-  if (Number.isInteger(count) && count > 0) return count;
-  throw new InvalidArgumentError("Give a whole number from 1 on.");
-}
-
 /** Never wider: the launcher shows the build's copy of the help wherever there are this many columns or more. */
 const WIDEST_HELP = 80;
 
 function helpWidth(): number {
   return Math.min(WIDEST_HELP, Number(process.env.COLUMNS) || process.stdout.columns || WIDEST_HELP);
-}
-
-function parseTen(text: string): number {
-  const value = Number(text);
-  if (/^\d{1,2}$/.test(text) && value <= 10) return value;
-  throw new InvalidArgumentError("Give a whole number from 0 to 10.");
-}
-
-function parseSpeed(text: string): number {
-  const speed = Number(text);
-  if (speed >= 0.5 && speed <= 20) return speed;
-  throw new InvalidArgumentError("Give a number from 0.5 to 20.");
 }

@@ -1,36 +1,44 @@
-/** What `screen` works with: the file of the answers, the settings, the day, and where exercises and routines are known. */
+/** What `screen` works with: the file of the answers, what the stops say to them, the settings, the day, the library. */
 import type { ScreenParts } from "../commands/screen.ts";
+import { toldByStops } from "../commands/told-by-stops.ts";
+import { hasHistory } from "../history/open-history.ts";
+import { isoDate } from "../progress/calendar.ts";
+import { withStops } from "../safety/concerns-of-stops.ts";
+import { lastStops } from "../safety/last-stops.ts";
 import { emergencyNumber } from "./emergency-number.ts";
 import { changeScreening, clearScreening, saveScreening } from "./keep-screening.ts";
-import { localDate } from "./local-time.ts";
+import { localDate, localDay } from "./local-day.ts";
 import type { Places } from "./places.ts";
-import { readScreening } from "./screening-file.ts";
+import { NO_PAST, type Past, pastOrTold } from "./read-past.ts";
+import { readScreening, salvaged } from "./screening-file.ts";
 
 type Shared = Pick<ScreenParts, "output" | "theme" | "prompts" | "library">;
 
 /** @param now ms since 1970 */
 export async function screenParts(shared: Shared, { config, data }: Places, now: number): Promise<ScreenParts> {
+  const today = localDate(now);
+  const day = localDay()(now);
+  const { past, bothLegs } = await pastIn(data, shared.output.err);
+  const told = toldByStops(past, bothLegs, day);
   return {
     ...shared,
     store: {
-      read: () => readScreening(data),
-      change: (change) => changeScreening(data, change),
+      read: async () => withStops(await readScreening(data), told),
+      change: (change) => changeScreening(data, (kept) => change(withStops(kept, told))),
+      salvaged: () => withStops(salvaged(data, today), told),
       replace: (screening) => saveScreening(data, screening),
       clear: () => clearScreening(data),
     },
-    today: localDate(now),
+    today,
     now: new Date(now).toISOString(),
     emergency: await emergencyNumber(config, shared.output.err),
-    doneBefore: () => doneBefore(data),
+    stoppedOn: new Map([...lastStops(past, day)].map(([id, on]) => [id, isoDate(on)])),
   };
 }
 
-async function doneBefore(folder: string): Promise<string[]> {
+/** Asking leaves no file behind. */
+async function pastIn(folder: string, say: (line: string) => void): Promise<Past> {
+  if (!hasHistory(folder)) return NO_PAST;
   const { historyDoor } = await import("./history-door.ts");
-  const history = historyDoor(folder).open();
-  try {
-    return [...history.sessions({})].flatMap(({ exercises }) => exercises.map(({ exercise }) => exercise));
-  } finally {
-    history.close();
-  }
+  return pastOrTold(historyDoor(folder), say);
 }

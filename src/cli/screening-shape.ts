@@ -14,7 +14,11 @@ const concern = z.enum(CONCERNS);
 const detail = z.strictObject({ when: z.string().nullable(), to: z.string().nullable() });
 const agreement = z.strictObject({ on: date, exercises: z.array(z.string()) });
 
-const allowed = z.strictObject({ on: date, at: z.iso.datetime() });
+// Before the moment of a yes was kept, it was its day alone: it covers what was stopped up to the end of it.
+const allowed = z.union([
+  z.strictObject({ on: date, at: z.iso.datetime() }),
+  date.transform((on) => ({ on, at: new Date(`${on}T23:59:59.999`).toISOString() })),
+]);
 
 export const screeningShape: z.ZodType<Screening> = z.strictObject({
   on: date.nullable(),
@@ -26,4 +30,5 @@ export const screeningShape: z.ZodType<Screening> = z.strictObject({
   details: z.partialRecord(concern, detail),
   agreed: z.record(z.string(), agreement),
   allowed: z.record(z.string(), allowed),
+  legsAsked: z.iso.datetime().optional(),
 });

@@ -1,15 +1,20 @@
 /** What `start` works with: the clock, the terminal, the folders, and the person of this machine as of now. */
 import type { HistoryDoor } from "../commands/history-door.ts";
 import type { StartParts } from "../commands/start-options.ts";
+import { toldByStops } from "../commands/told-by-stops.ts";
 import { readSettings } from "../library/settings-file.ts";
+import { isCheckInDue } from "../progress/roland-morris.ts";
+import { withStops } from "../safety/concerns-of-stops.ts";
 import type { Capabilities } from "../terminal/capabilities.ts";
 import type { Prompts } from "../terminal/prompts.ts";
 import { openSpeaker } from "../voice/speaker.ts";
+import { lastCheckIn } from "./check-in-parts.ts";
 import { firstRunIn } from "./first-run.ts";
 import { changeScreening } from "./keep-screening.ts";
 import { ago } from "./local-time.ts";
 import type { Places } from "./places.ts";
-import { readPerson } from "./read-person.ts";
+import { pastOrTold } from "./read-past.ts";
+import { personOf } from "./read-person.ts";
 import { readScreening } from "./screening-file.ts";
 import { terminals } from "./session-terminal.ts";
 import { speechProgram } from "./speech-program.ts";
@@ -30,6 +35,9 @@ export async function startParts(
   const { woke, emergency, questions } = await readSettings(config);
   const screening = await readScreening(data);
   const program = speechProgram(process.env);
+  const past = pastOrTold(door, shared.output.err);
+  const person = personOf(past, { screening, woke, now: systemClock.wall() });
+  const told = toldByStops(past.past, past.bothLegs, person.day);
   return {
     ...shared,
     door,
@@ -37,8 +45,9 @@ export async function startParts(
     terminals: terminals(terminal, () => prompts(false)),
     prompts: await prompts(true),
     firstRun: firstRunIn(data),
-    person: readPerson({ screening, woke, door, now: systemClock.wall(), say: shared.output.err }),
-    changeScreening: (change) => changeScreening(data, change),
+    person,
+    checkInDue: isCheckInDue(lastCheckIn(door), person.day),
+    changeScreening: (change) => changeScreening(data, (now) => change(withStops(now, told))),
     emergency,
     speaker: program ? openSpeaker(program) : null,
     questions,

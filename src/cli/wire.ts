@@ -5,46 +5,27 @@
 import { join } from "node:path";
 import type { ChalkInstance } from "chalk";
 import { ExitCode } from "../base/exit-code.ts";
+import type { CheckInOptions } from "../commands/check-in.ts";
+import type { DueOptions } from "../commands/due.ts";
 import type { HistoryOptions } from "../commands/history.ts";
-import { type HistoryDoor, type OpenHistory, setAsideSentence } from "../commands/history-door.ts";
 import { type ListOptions, listRoutines } from "../commands/list-routines.ts";
-import type { Output } from "../commands/output.ts";
+import type { ProgressOptions } from "../commands/progress.ts";
 import type { ScreenOptions } from "../commands/screen.ts";
 import type { ShowOptions } from "../commands/show.ts";
+import type { SimulateOptions } from "../commands/simulate.ts";
 import type { StartOptions } from "../commands/start-options.ts";
+import type { StatsOptions } from "../commands/stats.ts";
 import { holdsFiles } from "../library/find-files.ts";
-import type { Library } from "../library/library.ts";
-import type { Screening } from "../safety/screening.ts";
-import { type Capabilities, capabilities } from "../terminal/capabilities.ts";
+import { capabilities } from "../terminal/capabilities.ts";
 import type { ColorLevel } from "../terminal/color-level.ts";
 import { COLOURLESS } from "../terminal/colourless.ts";
-import type { Prompts } from "../terminal/prompts.ts";
-import { glyphsFor } from "../view/glyphs.ts";
-import { makeTheme, type Theme } from "../view/theme.ts";
-import { localDate } from "./local-time.ts";
+import type { Commands } from "./commands.ts";
 import { places } from "./places.ts";
-import { readScreening } from "./screening-file.ts";
 import { shippedRows } from "./shipped-rows.ts";
+import { Tools } from "./tools.ts";
 
 /** Where the schema of the routine format can be fetched by an editor. */
 const SCHEMA_URL = "https://unpkg.com/backcoach/dist/routine.schema.json";
-
-/** One function a command; each resolves to the exit code. */
-export interface Commands {
-  home(help: string): Promise<ExitCode>;
-  start(name: string, options: StartOptions): Promise<ExitCode>;
-  list(options: ListOptions): Promise<ExitCode>;
-  show(name: string, options: ShowOptions): Promise<ExitCode>;
-  redflags(options: { json?: boolean }): Promise<ExitCode>;
-  screen(options: ScreenOptions): Promise<ExitCode>;
-  check(files: string[], options: { json?: boolean }): Promise<ExitCode>;
-  create(name: string | undefined, options: { from?: string }): Promise<ExitCode>;
-  schema(): Promise<ExitCode>;
-  history(id: string | undefined, options: HistoryOptions): Promise<ExitCode>;
-  export(file: string | undefined): Promise<ExitCode>;
-  import(file: string, options: { yes?: boolean }): Promise<ExitCode>;
-  forget(id: string | undefined, options: { all?: boolean; yes?: boolean }): Promise<ExitCode>;
-}
 
 export async function makeCommands({ color }: { color: boolean }): Promise<Commands> {
   const { stdout, env, platform } = process;
@@ -58,7 +39,7 @@ export async function makeCommands({ color }: { color: boolean }): Promise<Comma
     },
   };
   const terminal = capabilities(surroundings);
-  return new Wire(terminal, terminal.colorLevel === 0 ? COLOURLESS : await colours(terminal.colorLevel));
+  return new Wire(new Tools(terminal, terminal.colorLevel === 0 ? COLOURLESS : await colours(terminal.colorLevel)));
 }
 
 async function colours(level: ColorLevel): Promise<ChalkInstance> {
@@ -67,58 +48,82 @@ async function colours(level: ColorLevel): Promise<ChalkInstance> {
 }
 
 class Wire implements Commands {
-  readonly #terminal: Capabilities;
-  readonly #output: Output;
-  readonly #theme: Theme;
+  readonly #tools: Tools;
 
-  constructor(terminal: Capabilities, chalk: ChalkInstance) {
-    this.#terminal = terminal;
-    this.#theme = makeTheme(chalk, glyphsFor(terminal.unicode));
-    this.#output = {
-      out: (line) => void process.stdout.write(`${line}\n`),
-      err: (line) => void process.stderr.write(`${line}\n`),
-      columns: terminal.columns,
-      chalk,
-    };
+  constructor(tools: Tools) {
+    this.#tools = tools;
   }
 
   async home(help: string): Promise<ExitCode> {
-    const { home } = await import("../commands/home.ts");
-    const start = (id: string) => this.start(id, { warmup: true, questions: true });
-    return home(
-      { output: this.#output, library: await this.#library(), prompts: await this.#prompts(true), start },
-      help,
-    );
+    const [{ home }, { homeParts }] = await Promise.all([import("../commands/home.ts"), import("./home-parts.ts")]);
+    const doing = {
+      start: (id: string) => this.start(id, { warmup: true, questions: true }),
+      checkIn: () => this.checkIn({}),
+    };
+    return home({ ...(await homeParts(this.#tools, places(process.env))), ...doing }, help);
   }
 
-  async start(name: string, options: StartOptions): Promise<ExitCode> {
+  async start(name: string | undefined, options: StartOptions): Promise<ExitCode> {
+    if (name !== undefined) return this.#startNamed(name, options);
+    const [{ startDue }, { startDueParts }] = await Promise.all([
+      import("../commands/start-due.ts"),
+      import("./start-due-parts.ts"),
+    ]);
+    const start = (id: string) => this.#startNamed(id, options);
+    return startDue({ ...(await startDueParts(this.#tools, places(process.env))), start }, options);
+  }
+
+  async #startNamed(name: string, options: StartOptions): Promise<ExitCode> {
     const [{ start }, { startParts }] = await Promise.all([import("../commands/start.ts"), import("./start-parts.ts")]);
-    const library = await this.#library();
+    const library = await this.#tools.library();
     const shared = {
-      output: this.#output,
-      theme: this.#theme,
+      output: this.#tools.output,
+      theme: this.#tools.theme,
       find: async (wanted: string) => (await library.find(wanted)).routine,
       catalogue: library,
-      door: await this.#history(),
-      terminal: this.#terminal,
-      prompts: (transcript: boolean) => this.#prompts(transcript),
+      door: await this.#tools.history(),
+      terminal: this.#tools.terminal,
+      prompts: (transcript: boolean) => this.#tools.prompts(transcript),
     };
     const { questions, ...parts } = await startParts(shared, places(process.env));
-    return start(parts, name, { ...options, questions: options.questions && questions });
+    const asked = { questions: options.questions && questions, asksNothing: !options.questions };
+    return start(parts, name, { ...options, ...asked });
+  }
+
+  async progress(exercise: string | undefined, options: ProgressOptions): Promise<ExitCode> {
+    const [{ progress }, { dueParts }] = await Promise.all([
+      import("../commands/progress.ts"),
+      import("./due-parts.ts"),
+    ]);
+    const { output, theme } = this.#tools;
+    const { person, library } = await dueParts(this.#tools, places(process.env));
+    return progress({ output, theme, person, library }, exercise, options);
+  }
+
+  async simulate(name: string, options: SimulateOptions): Promise<ExitCode> {
+    const [{ simulate }, { localDay }] = await Promise.all([
+      import("../commands/simulate.ts"),
+      import("./local-day.ts"),
+    ]);
+    const { output, theme } = this.#tools;
+    const catalogue = await this.#tools.library();
+    const find = async (wanted: string) => (await catalogue.find(wanted)).routine;
+    return simulate({ output, theme, catalogue, find, today: localDay()(Date.now()) }, name, options);
   }
 
   async list(options: ListOptions): Promise<ExitCode> {
-    const answers = await this.#answers();
+    const answers = await this.#tools.answers();
     if (!options.exercises && !answers.screening && !holdsFiles(join(places(process.env).config, "routines"))) {
-      return listRoutines(await shippedRows(), [], options, this.#output, this.#theme);
+      return listRoutines(await shippedRows(), [], options, this.#tools.output, this.#tools.theme);
     }
     const { list } = await import("../commands/list.ts");
-    return list(await this.#library(), answers, options, this.#output, this.#theme);
+    const known = options.exercises ? await (await import("./list-parts.ts")).stopsToo(this.#tools) : answers;
+    return list(await this.#tools.library(), known, options, this.#tools.output, this.#tools.theme);
   }
 
   async show(name: string, options: ShowOptions): Promise<ExitCode> {
     const [{ show }, { showParts }] = await Promise.all([import("../commands/show.ts"), import("./show-parts.ts")]);
-    const shared = { library: await this.#library(), output: this.#output, theme: this.#theme };
+    const shared = { library: await this.#tools.library(), output: this.#tools.output, theme: this.#tools.theme };
     return show(await showParts(shared, places(process.env), Date.now()), name, options);
   }
 
@@ -127,8 +132,8 @@ class Wire implements Commands {
       import("../commands/redflags.ts"),
       import("./emergency-number.ts"),
     ]);
-    const emergency = await emergencyNumber(places(process.env).config, this.#output.err);
-    return redflags({ output: this.#output, theme: this.#theme, emergency }, options);
+    const emergency = await emergencyNumber(places(process.env).config, this.#tools.output.err);
+    return redflags({ output: this.#tools.output, theme: this.#tools.theme, emergency }, options);
   }
 
   async screen(options: ScreenOptions): Promise<ExitCode> {
@@ -136,14 +141,21 @@ class Wire implements Commands {
       import("../commands/screen.ts"),
       import("./screen-parts.ts"),
     ]);
-    const prompts = await this.#prompts(true);
-    const shared = { output: this.#output, theme: this.#theme, prompts, library: () => this.#library() };
+    const prompts = await this.#tools.prompts(true);
+    const shared = {
+      output: this.#tools.output,
+      theme: this.#tools.theme,
+      prompts,
+      library: () => this.#tools.library(),
+    };
     return screen(await screenParts(shared, places(process.env), Date.now()), options);
   }
 
   async check(files: string[], options: { json?: boolean }): Promise<ExitCode> {
     const { check } = await import("../commands/check.ts");
-    return check({ output: this.#output, library: await this.#library() }, files, { json: options.json ?? false });
+    return check({ output: this.#tools.output, library: await this.#tools.library() }, files, {
+      json: options.json ?? false,
+    });
   }
 
   async create(name: string | undefined, { from }: { from?: string }): Promise<ExitCode> {
@@ -151,12 +163,12 @@ class Wire implements Commands {
       import("../commands/create.ts"),
       import("./new-file.ts"),
     ]);
-    const library = await this.#library();
+    const library = await this.#tools.library();
     const parts = {
-      output: this.#output,
+      output: this.#tools.output,
       exercises: library.exercises.map(({ exercise }) => exercise),
       find: async (wanted: string) => (await library.find(wanted)).routine,
-      prompts: from === undefined ? await this.#prompts(true) : null,
+      prompts: from === undefined ? await this.#tools.prompts(true) : null,
       write: (file: string, text: string) => writeNewFile(join(places(process.env).config, "routines"), file, text),
       schemaUrl: SCHEMA_URL,
       shipped: [...library.routineIds, ...library.exerciseIds],
@@ -164,9 +176,32 @@ class Wire implements Commands {
     return create(parts, name, from);
   }
 
+  async due(options: DueOptions): Promise<ExitCode> {
+    const [{ dueToday }, { dueParts }] = await Promise.all([import("../commands/due.ts"), import("./due-parts.ts")]);
+    return dueToday({ ...(await dueParts(this.#tools, places(process.env))), ...this.#shown() }, options);
+  }
+
+  async stats(options: StatsOptions): Promise<ExitCode> {
+    const [{ stats }, { dueParts }] = await Promise.all([import("../commands/stats.ts"), import("./due-parts.ts")]);
+    return stats({ ...(await dueParts(this.#tools, places(process.env))), ...this.#shown() }, options);
+  }
+
+  async checkIn(options: CheckInOptions): Promise<ExitCode> {
+    const [{ checkIn }, { checkInParts }] = await Promise.all([
+      import("../commands/check-in.ts"),
+      import("./check-in-parts.ts"),
+    ]);
+    return checkIn(await checkInParts(this.#tools, places(process.env)), options);
+  }
+
+  /** Where a result goes, and how it looks. */
+  #shown() {
+    return { output: this.#tools.output, theme: this.#tools.theme };
+  }
+
   async schema(): Promise<ExitCode> {
     const { schema } = await import("../commands/schema.ts");
-    await schema(this.#output);
+    await schema(this.#tools.output);
     return ExitCode.done;
   }
 
@@ -175,73 +210,30 @@ class Wire implements Commands {
       import("../commands/history.ts"),
       import("./local-time.ts"),
     ]);
-    const shared = { output: this.#output, theme: this.#theme, now: Date.now(), localTime };
-    return this.#withHistory((open) => history({ ...shared, history: open }, id, options));
+    const shared = { output: this.#tools.output, theme: this.#tools.theme, now: Date.now(), localTime };
+    return this.#tools.withHistory((open) => history({ ...shared, history: open }, id, options));
   }
 
   async export(file: string | undefined): Promise<ExitCode> {
     const { exportTo } = await import("../commands/export.ts");
-    return this.#withHistory((history, door) =>
-      exportTo({ output: this.#output, door, history, now: Date.now() }, file),
+    return this.#tools.withHistory((history, door) =>
+      exportTo({ output: this.#tools.output, door, history, now: Date.now() }, file),
     );
   }
 
   async import(file: string, options: { yes?: boolean }): Promise<ExitCode> {
     const { importFrom } = await import("../commands/import.ts");
-    const prompts = await this.#prompts(true);
-    return this.#withHistory((history, door) =>
-      importFrom({ output: this.#output, door, history, prompts }, file, options),
+    const prompts = await this.#tools.prompts(true);
+    return this.#tools.withHistory((history, door) =>
+      importFrom({ output: this.#tools.output, door, history, prompts }, file, options),
     );
   }
 
   async forget(id: string | undefined, options: { all?: boolean; yes?: boolean }): Promise<ExitCode> {
     const [{ forget }, { localTime }] = await Promise.all([import("../commands/forget.ts"), import("./local-time.ts")]);
-    const prompts = await this.#prompts(true);
-    return this.#withHistory((history) => forget({ output: this.#output, history, prompts, localTime }, id, options));
-  }
-
-  async #withHistory(
-    use: (history: OpenHistory, door: HistoryDoor) => ExitCode | Promise<ExitCode>,
-  ): Promise<ExitCode> {
-    const door = await this.#history();
-    const history = door.open();
-    if (history.setAside) this.#output.err(setAsideSentence(history.setAside));
-    try {
-      return await use(history, door);
-    } finally {
-      history.close();
-    }
-  }
-
-  async #library(): Promise<Library> {
-    const [{ openLibrary }, { loadShipped }] = await Promise.all([
-      import("../library/library.ts"),
-      import("../library/shipped.ts"),
-    ]);
-    return openLibrary({ home: places(process.env).config, shipped: await loadShipped() });
-  }
-
-  /** The safety answers, and the day they are held against. */
-  async #answers(): Promise<{ screening: Screening | null; today: string }> {
-    return { screening: await readScreening(places(process.env).data), today: localDate(Date.now()) };
-  }
-
-  async #history(): Promise<HistoryDoor> {
-    const { historyDoor } = await import("./history-door.ts");
-    return historyDoor(places(process.env).data);
-  }
-
-  async #prompts(transcript: boolean): Promise<Prompts | null> {
-    if (!this.#terminal.prompts) return null;
-    const { inquirerPrompts } = await import("../terminal/inquirer-prompts.ts");
-    const { stdin, stdout } = process;
-    return inquirerPrompts({
-      stdin,
-      stdout,
-      process,
-      chalk: this.#output.chalk,
-      unicode: this.#terminal.unicode,
-      transcript,
-    });
+    const prompts = await this.#tools.prompts(true);
+    return this.#tools.withHistory((history) =>
+      forget({ output: this.#tools.output, history, prompts, localTime }, id, options),
+    );
   }
 }

@@ -3,19 +3,20 @@
  * today, and how the person is. Each step can end it here, with an exit code and a word about how to go on.
  */
 import type { Exercise } from "../routine/exercise.ts";
+import type { Routine } from "../routine/routine.ts";
 import type { Circumstances } from "../safety/circumstances.ts";
 import { easierVariant } from "../safety/easier-variant.ts";
-import { nextTime } from "../safety/next-time.ts";
-import { nextTimePage } from "../view/next-time.ts";
+import { afterTheLastStop } from "./after-the-last-stop.ts";
 import { howAreYou, type Today } from "./how-are-you.ts";
 import { introduce } from "./introduce.ts";
 import { LEFT, type NoSession } from "./no-session.ts";
-import { type Named, passGates } from "./pass-gates.ts";
-import { circumstancesOf, type Person, yesTo } from "./person.ts";
-import { type StartOptions, type StartParts, saying } from "./start-options.ts";
+import { type Named, passGates, planFor } from "./pass-gates.ts";
+import { circumstancesOf, type Person, withMorning } from "./person.ts";
+import type { StartOptions, StartParts } from "./start-options.ts";
 
 export interface Ready extends Omit<Today, "kind"> {
   readonly kind: "go";
+  readonly routine: Routine;
   readonly person: Person;
   readonly circumstances: Circumstances;
   readonly asksForWarmup: boolean;
@@ -31,26 +32,27 @@ export async function beforeSession(
 ): Promise<Ready | NoSession> {
   const introduced = await introduce(parts, options);
   if (!introduced) return LEFT;
-  sayLastStop(parts, introduced, options);
-  const gated = await passGates(parts, introduced, named, options);
+  const person = await afterTheLastStop(parts, introduced, options);
+  if ("kind" in person) return person;
+  const gated = await passGates(parts, person, named, options);
   if (gated.kind === "end") return gated;
-  const { person } = gated;
   const today = await howAreYou(parts, gated, options);
   if (today.kind === "end") return today;
   const { routine } = named;
-  const circumstances = circumstancesOf(person, routine, parts.catalogue);
+  const asOfNow = withMorning(gated.person, today.answers.morning);
+  const again = asOfNow === gated.person || !today.asPlanned ? null : planFor(parts, asOfNow, routine, options);
+  const plan = again?.kind === "ready" ? again.plan : today.plan;
+  const circumstances = circumstancesOf(asOfNow, routine, parts.catalogue);
   const find = (id: string) => parts.catalogue.exercise(id);
   const easierFor = (one: Exercise) => easierVariant(one, find, circumstances, routine.id);
-  return { ...today, kind: "go", person, circumstances, easierFor, asksForWarmup: routine.warmup !== null };
-}
-
-/** What stopped the last session, what changes today, how to have it back. */
-function sayLastStop(parts: StartParts, person: Person, options: StartOptions): void {
-  const { output, theme, catalogue } = parts;
-  const next = nextTime(person.past, person.day, (id) => yesTo(person, id));
-  if (!next) return;
-  const say = saying(parts, options);
-  const nameOf = (id: string) => catalogue.exercise(id)?.name ?? id;
-  for (const line of nextTimePage(next, { nameOf, today: person.day }, output.columns, theme)) say(line);
-  say("");
+  return {
+    ...today,
+    plan,
+    kind: "go",
+    routine,
+    person: asOfNow,
+    circumstances,
+    easierFor,
+    asksForWarmup: routine.warmup !== null,
+  };
 }

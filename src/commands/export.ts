@@ -1,4 +1,5 @@
 /** `export`: everything as one JSON document, to a file or to stdout. */
+import { counted } from "../base/counted.ts";
 import { ExitCode } from "../base/exit-code.ts";
 import { quote } from "../base/safe-text.ts";
 import type { HistoryDoor, OpenHistory } from "./history-door.ts";
@@ -19,8 +20,9 @@ export function exportTo({ output, door, history, now }: ExportParts, file: stri
   if (file === undefined) output.out(text);
   else {
     door.writeFile(file, `${text}\n`);
-    const count = everything.sessions.length;
-    output.err(`${count} ${count === 1 ? "session" : "sessions"} written to ${quote(file, 200)}.`);
+    const { sessions, checkIns } = everything;
+    const more = checkIns.length > 0 ? ` and ${counted(checkIns.length, "check-in")}` : "";
+    output.err(`${counted(sessions.length, "session")}${more} written to ${quote(file, 200)}.`);
   }
   return ExitCode.done;
 }

@@ -5,9 +5,12 @@
 
 import type { Result } from "../base/result.ts";
 import { quote } from "../base/safe-text.ts";
+import type { CheckInEntry } from "../history/check-in-shape.ts";
+import type { CheckInSaid } from "../history/check-ins.ts";
 import type { Claim } from "../history/claim.ts";
 import type { SessionEntry, SessionHead } from "../history/entry-shape.ts";
 import type { Export } from "../history/export-history.ts";
+import type { Forgotten } from "../history/forget.ts";
 import type { ImportFault } from "../history/import-fault.ts";
 import type { Journal, NewSession } from "../history/journal.ts";
 import type { Notice } from "../history/notice.ts";
@@ -48,6 +51,8 @@ export interface OpenHistory {
   resume(claim: Claim, left: Unfinished, onNotice: OnNotice): Journal;
   /** Sessions that nobody closed, the latest first; to be asked for with the claim in hand. */
   unfinished(): Unfinished[];
+  /** Ids of the sessions that were stopped with pain in both legs at once, closed or not. */
+  bothLegs(): string[];
   /** False when it was answered before, or there is no such session. */
   answerMorning(id: string, morning: 0 | 1 | 2): boolean;
   closeUnfinished(left: Unfinished, record: SessionRecord): void;
@@ -60,6 +65,11 @@ export interface OpenHistory {
   /** All of it or nothing. @throws Failure */
   import(plan: ImportPlan): void;
   forget(id: string): boolean;
-  forgetAll(): number;
+  /** The earliest first. @throws Failure naming a row that can't be right */
+  checkIns(): CheckInEntry[];
+  /** On the disk when this returns. @throws Failure */
+  saveCheckIn(said: CheckInSaid): CheckInEntry;
+  forgetCheckIn(id: string): boolean;
+  forgetAll(): Forgotten;
   close(): void;
 }

@@ -129,5 +129,6 @@ function csv({ output }: HistoryParts, sessions: Iterable<SessionEntry>): void {
 
 function csvRows({ exercises, pain, ...session }: SessionEntry, output: Output): void {
   const asked = { painBefore: pain.before, painWorst: pain.worst, painAfter: pain.after, morning: pain.morning };
-  for (const exercise of exercises) output.out(csvLine({ ...session, ...asked, ...exercise }));
+  // A dose is no single field; what was planned of it is there as reps and seconds.
+  for (const { dose: _dose, ...exercise } of exercises) output.out(csvLine({ ...session, ...asked, ...exercise }));
 }

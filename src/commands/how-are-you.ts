@@ -58,7 +58,7 @@ async function checkIn(parts: StartParts, person: Person, options: StartOptions)
   const { screen, controls, close } = parts.terminals.openPlain();
   const { output, theme } = parts;
   const last = person.past.at(-1);
-  const morning = last !== undefined && last.morning === null && last.day < person.day;
+  const morning = last !== undefined && last.pain.morning === null && last.day < person.day;
   try {
     const how = { controls, say: (line: string) => screen.line(line), columns: output.columns, theme };
     const questions = questionsBefore({ morning }).filter(({ id }) => id !== "before" || told === undefined);

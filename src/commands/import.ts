@@ -1,4 +1,5 @@
 /** `import`: takes back an export, or a session that had to be kept beside the history. Says first what it would add. */
+import { counted } from "../base/counted.ts";
 import { ExitCode } from "../base/exit-code.ts";
 import { Failure } from "../base/failure.ts";
 import { quote } from "../base/safe-text.ts";
@@ -26,21 +27,24 @@ export async function importFrom(parts: ImportParts, file: string, { yes }: { ye
   }
   const plan = planned.value;
   for (const line of planLines(plan)) output.out(line);
-  if (plan.add.length === 0 && plan.mornings.length === 0) return ExitCode.done;
+  if (plan.add.length + plan.mornings.length + plan.checkIns.length === 0) return ExitCode.done;
   if (!yes && !(await agreed(prompts))) return ExitCode.leftEarly;
   history.import(plan);
   output.out("Done.");
   return ExitCode.done;
 }
 
-function planLines({ add, same, completes, mornings }: ImportPlan): string[] {
+function planLines({ add, same, completes, mornings, checkIns, sameCheckIns }: ImportPlan): string[] {
   const first = add[0]?.entry.startedAt.slice(0, 10);
   const last = add.at(-1)?.entry.startedAt.slice(0, 10);
   return [
-    add.length > 0 ? `${sessions(add.length)} to add, from ${first} to ${last}.` : "Nothing to add.",
+    ...(add.length > 0 ? [`${sessions(add.length)} to add, from ${first} to ${last}.`] : []),
+    ...(checkIns.length > 0 ? [`${counted(checkIns.length, "check-in")} to add.`] : []),
+    ...(add.length + checkIns.length === 0 ? ["Nothing to add."] : []),
     ...(completes > 0 ? [`${sessions(completes)} of these: completed here, where they were left unfinished.`] : []),
     ...(mornings.length > 0 ? [`The morning after comes to ${sessions(mornings.length)}.`] : []),
     ...(same > 0 ? [`${sessions(same)} here already.`] : []),
+    ...(sameCheckIns > 0 ? [`${counted(sameCheckIns, "check-in")} here already.`] : []),
   ];
 }
 
@@ -55,5 +59,5 @@ async function agreed(prompts: Prompts | null): Promise<boolean> {
 }
 
 function sessions(count: number): string {
-  return `${count} ${count === 1 ? "session" : "sessions"}`;
+  return counted(count, "session");
 }

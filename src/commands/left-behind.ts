@@ -49,6 +49,19 @@ export async function seeToLeftBehind(
   return resume ? latest : decide(parts, history, latest);
 }
 
+/** Id of the routine of the session that may be gone on with, or null; nothing is closed. */
+export function brokeOffLately(history: OpenHistory, now: number): string | null {
+  const claim = history.claim();
+  if (!claim) return null;
+  try {
+    const latest = history.unfinished().find(({ rescue }) => rescue === null);
+    const lately = latest && now - latest.lastAt <= LONGEST_BREAK_MS && worthResuming(latest);
+    return lately ? latest.plan.routine.id : null;
+  } finally {
+    claim.release();
+  }
+}
+
 async function decide(
   parts: LeftBehindParts,
   history: OpenHistory,

@@ -5,9 +5,9 @@ import { planSeconds } from "../plan/estimate.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Exercise } from "../routine/exercise.ts";
 import type { Routine } from "../routine/routine.ts";
-import { usualCircumstances } from "../safety/circumstances.ts";
+import { judgeToday, usualCircumstances } from "../safety/circumstances.ts";
 import { entriesOf } from "../safety/gate-items.ts";
-import { judge } from "../safety/judge.ts";
+import { NO_LIMITS, type StopLimits } from "../safety/next-time.ts";
 import type { Screening } from "../safety/screening.ts";
 import { exerciseList } from "../view/exercise-list.ts";
 import { gateNoteSentence } from "../view/gate-notes.ts";
@@ -22,6 +22,8 @@ import type { Output } from "./output.ts";
 export interface Answers {
   readonly screening: Screening | null;
   readonly today: string;
+  /** What was stopped for pain; without it, nothing was. */
+  readonly stops?: StopLimits;
 }
 
 export function list(library: Library, answers: Answers, options: ListOptions, output: Output, theme: Theme): ExitCode {
@@ -54,19 +56,25 @@ function changesOf(routine: Routine, library: Library, { screening, today }: Ans
 
 function listExercises(
   library: Library,
-  { screening, today }: Answers,
+  { screening, today, stops = NO_LIMITS }: Answers,
   options: ListOptions,
   output: Output,
   theme: Theme,
 ): ExitCode {
   const exercises = library.exercises.map(({ exercise }) => exercise).filter(({ group }) => isWanted(group, options));
+  const judged = (exercise: Exercise) => judgeToday(exercise, { ...usualCircumstances(screening, today), stops });
   const leftOut = (exercise: Exercise) => {
-    const judgement = judge(exercise, screening, today);
+    const judgement = judged(exercise);
     return judgement.kind === "leave-out" ? judgement.because : [];
   };
+  const isLess = (exercise: Exercise) => {
+    const judgement = judged(exercise);
+    return judgement.kind === "soften" && judgement.lighter;
+  };
   if (options.json) {
-    output.out(JSON.stringify(exercises.map((exercise) => ({ ...exercise, leftOut: leftOut(exercise) }))));
-  } else for (const line of exerciseList(exercises, leftOut, output.columns, theme)) output.out(line);
+    const marked = exercises.map((one) => ({ ...one, leftOut: leftOut(one), lighter: isLess(one) }));
+    output.out(JSON.stringify(marked));
+  } else for (const line of exerciseList(exercises, { leftOut, isLess }, output.columns, theme)) output.out(line);
   return ExitCode.done;
 }
 

@@ -7,7 +7,7 @@ import { gateNotes } from "../view/gate-notes.ts";
 import { refusalPage, refusalSentences } from "../view/gate-refusal.ts";
 import { type GatedPlan, gatedPlan } from "./gated-plan.ts";
 import { type NoSession, REFUSED } from "./no-session.ts";
-import { circumstancesOf, type Person, watchFor } from "./person.ts";
+import { circumstancesOf, knownOf, type Person, watchFor } from "./person.ts";
 import { askingAbout, type StartOptions, type StartParts, saying } from "./start-options.ts";
 
 /** A routine, and what it was started by: its id, or the path of a file. */
@@ -22,17 +22,26 @@ export type Passed = Extract<GatedPlan, { kind: "ready" }> & {
 };
 
 /** @throws Failure when an exercise or the warm-up is not there */
+export function planFor(
+  { catalogue, terminals }: StartParts,
+  person: Person,
+  routine: Routine,
+  options: StartOptions,
+): GatedPlan {
+  const how = { warmup: options.warmup, keys: terminals.keys, watchFor: watchFor(person), known: knownOf(person) };
+  return gatedPlan(routine, catalogue, circumstancesOf(person, routine, catalogue), how);
+}
+
+/** @throws Failure when an exercise or the warm-up is not there */
 export async function passGates(
   parts: StartParts,
   person: Person,
   { routine, name }: Named,
   options: StartOptions,
 ): Promise<Passed | NoSession> {
-  const { output, theme, catalogue, terminals, emergency } = parts;
+  const { output, theme, emergency } = parts;
   const say = saying(parts, options);
-  const circumstances = circumstancesOf(person, routine, catalogue);
-  const how = { warmup: options.warmup, keys: terminals.keys, watchFor: watchFor(person) };
-  const gated = gatedPlan(routine, catalogue, circumstances, how);
+  const gated = planFor(parts, person, routine, options);
   if (gated.kind === "refused") {
     if (options.json) refusalSentences(gated.refusal).forEach(output.err);
     else for (const line of refusalPage(gated.refusal, output.columns, theme, emergency)) say(line);

@@ -2,7 +2,7 @@
  * Whether and where a session is written down. One recording lasts from before the first beat to the summary:
  *
  *     prepare: open the history, claim the session, see to what was left unfinished
- *     begin:   a journal, new or gone on with; each event is safe before anybody hears of it
+ *     begin:   a journal, new or gone on with, in a file of its own beside another session; each event is safe before anybody hears of it
  *     finish:  close it with its record, or discard what was no session
  *
  * Nothing that goes wrong here keeps a person from exercising: it is said once, and the session runs.
@@ -100,12 +100,12 @@ export class Recording {
   begin(session: Omit<NewSession, "at">, onNotice: (text: string) => void): void {
     const heard = (notice: Extract<Notice, { kind: "not-saved" }>) => {
       this.#notice = notice;
-      onNotice(noticeText(notice));
+      onNotice(this.#noticeText(notice));
     };
     const begun = { ...session, at: this.#parts.wall() };
-    if (!this.#history) this.#journal = this.#parts.door.beginWithout(begun, heard);
-    else if (this.#claim && this.#left) this.#journal = this.#history.resume(this.#claim, this.#left, heard);
-    else if (this.#claim) this.#journal = this.#history.begin(this.#claim, begun, heard);
+    if (!this.#history || !this.#claim) this.#journal = this.#parts.door.beginWithout(begun, heard);
+    else if (this.#left) this.#journal = this.#history.resume(this.#claim, this.#left, heard);
+    else this.#journal = this.#history.begin(this.#claim, begun, heard);
   }
 
   save(event: Event): void {
@@ -127,11 +127,18 @@ export class Recording {
     try {
       if (!worthKeeping(record)) this.#journal?.discard();
       else if (ended || this.#notice) this.#journal?.close(record, { effort, worst, after, form });
-      if (this.#notice && worthKeeping(record)) this.#parts.say(noticeText(this.#notice));
+      if (this.#notice && worthKeeping(record)) this.#parts.say(this.#noticeText(this.#notice));
     } finally {
       this.#claim?.release();
       this.#history?.close();
     }
+  }
+
+  #noticeText({ why, where }: Extract<Notice, { kind: "not-saved" }>): string {
+    const trouble = this.#history && !this.#claim ? "Another session is under way" : TROUBLES[why];
+    return where
+      ? `${trouble}. This session is kept in ${where}; backcoach import takes it back.`
+      : `${trouble}. This session can't be saved; it goes on all the same.`;
   }
 }
 
@@ -149,7 +156,7 @@ function openOrSay({ door, say }: RecordingParts): OpenHistory | null {
 async function besideAnother({ say, prompts, ago }: RecordingParts, history: OpenHistory): Promise<boolean> {
   const other = history.underWay();
   const which = other ? ` (${safeLine(other.name)}, begun ${ago(other.startedAt)})` : "";
-  say(`Another session is under way${which}. This one will not be recorded.`);
+  say(`Another session is under way${which}. This one is kept in a file of its own.`);
   if (!prompts) return true;
   const answer = await prompts.confirm({ message: "Run this one all the same?", default: false });
   return answer.kind === "answered" && answer.value;
@@ -162,9 +169,3 @@ const TROUBLES: Readonly<Record<Extract<Notice, { kind: "not-saved" }>["why"], s
   deleted: "The history was deleted meanwhile",
   unavailable: "The history can't be used",
 };
-
-function noticeText({ why, where }: Extract<Notice, { kind: "not-saved" }>): string {
-  return where
-    ? `${TROUBLES[why]}. This session is kept in ${where}; backcoach import takes it back.`
-    : `${TROUBLES[why]}. This session can't be saved; it goes on all the same.`;
-}

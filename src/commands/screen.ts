@@ -36,6 +36,8 @@ export interface ScreeningStore {
   read(): Promise<Screening | null>;
   /** Changes them as they are now, whoever else changes them, and returns them. Rejects with a Failure as `read` does. */
   change(change: (screening: Screening | null) => Screening): Promise<Screening>;
+  /** What has to stay of answers that can't be read. */
+  salvaged(): Screening | null;
   /** Over whatever is there. @throws Failure when they can't be written; so does clear */
   replace(screening: Screening): void;
   clear(): void;
@@ -90,9 +92,12 @@ async function forget(parts: ScreenParts, { json }: ScreenOptions): Promise<Exit
   const { store, output } = parts;
   const before = await readOrFailure(parts);
   if (before instanceof Failure) output.err(`${before.message} They are forgotten all the same.`);
-  const standing = before instanceof Failure ? null : withoutAnswers(before);
-  if (standing) store.replace(standing);
+  const kept = withoutAnswers(before instanceof Failure ? store.salvaged() : before);
+  if (kept) store.replace(kept);
   else store.clear();
+  // A stop in the history may say what the answers do not.
+  const now = await readOrFailure(parts);
+  const standing = now instanceof Failure ? kept : withoutAnswers(now);
   if (json) output.out(JSON.stringify(standing, null, 2));
   else {
     output.out("The safety answers are forgotten. backcoach screen asks anew.");
@@ -115,10 +120,12 @@ async function keep(parts: ScreenParts, { change, taken }: Change, options: Scre
   const before = taken ? await readOrFailure(parts) : await store.read();
   const damaged = before instanceof Failure;
   if (damaged) output.err(`${before.message} The new answers take their place.`);
-  const screening = damaged ? change(null) : await store.change(change);
+  const screening = damaged ? change(store.salvaged()) : await store.change(change);
   if (damaged) store.replace(screening);
   const code = show(parts, screening, options);
-  const told = taken ? screeningChanged(taken, damaged ? null : before, screening, output.columns, theme) : [];
+  const told = taken
+    ? screeningChanged(taken, damaged ? store.salvaged() : before, screening, output.columns, theme)
+    : [];
   for (const line of told) (options.json ? output.err : output.out)(line);
   return code;
 }

@@ -10,7 +10,14 @@ import type { Routine } from "../routine/routine.ts";
 import { usualCircumstances } from "../safety/circumstances.ts";
 import { gateRoutine } from "../safety/gate-routine.ts";
 import { noConcerns, type Screening } from "../safety/screening.ts";
-import { clearable, parseConcerns, parseSaid, type Said, withCleared } from "../safety/screening-words.ts";
+import {
+  clearable,
+  parseConcerns,
+  parseSaid,
+  refuseUnstopped,
+  type Said,
+  withCleared,
+} from "../safety/screening-words.ts";
 import { type Taken, takeScreening, withAgreement } from "../safety/take-screening.ts";
 import { refusalSentence } from "../view/gate-refusal.ts";
 
@@ -24,8 +31,8 @@ export interface ScreeningOptions {
 /** Loaded only for the options that need it. */
 export interface ScreeningSources {
   readonly library: () => Promise<Library>;
-  /** Ids of the exercises in the history; some of them may stand in no library. */
-  readonly doneBefore: () => Promise<readonly string[]>;
+  /** ISO date of the last stop for pain of each exercise, by its id; some of them may stand in no library. */
+  readonly stoppedOn: ReadonlyMap<string, string>;
   /** ISO instant. */
   readonly now: string;
 }
@@ -54,6 +61,7 @@ export async function screeningSaid(
     cleared === undefined
       ? null
       : parseSaid(cleared, { known: clearable(await exerciseIds(sources)), today, didYouMean });
+  if (yes) refuseUnstopped(yes, sources.stoppedOn);
   const seen = agreed === undefined ? [] : await routinesSaid(agreed, today, await sources.library());
   const library = seen.length > 0 ? await sources.library() : null;
   return (before) => {
@@ -68,10 +76,10 @@ export function takenFrom(options: ScreeningOptions): Taken | null {
   return answersAnew(options) ? { concerns: parseConcerns(options, didYouMean) } : null;
 }
 
-async function exerciseIds({ library, doneBefore }: ScreeningSources): Promise<string[]> {
+async function exerciseIds({ library, stoppedOn }: ScreeningSources): Promise<string[]> {
   const { exerciseIds, entries } = await library();
   const own = entries.flatMap(({ routine }) => routine.define.map(({ id }) => id));
-  return [...new Set([...exerciseIds, ...own, ...(await doneBefore())])];
+  return [...new Set([...exerciseIds, ...own, ...stoppedOn.keys()])];
 }
 
 interface Seen {

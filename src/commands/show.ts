@@ -6,6 +6,7 @@ import type { Library } from "../library/library.ts";
 import { planSeconds } from "../plan/estimate.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Step } from "../plan/plan.ts";
+import { parseDay } from "../progress/calendar.ts";
 import { didYouMean } from "../routine/did-you-mean.ts";
 import type { Exercise } from "../routine/exercise.ts";
 import type { Routine } from "../routine/routine.ts";
@@ -17,13 +18,16 @@ import { gateNotes } from "../view/gate-notes.ts";
 import { refusalPage } from "../view/gate-refusal.ts";
 import { routinePage } from "../view/routine-page.ts";
 import type { Theme } from "../view/theme.ts";
+import { doseJson } from "./dose-json.ts";
 import { gatedPlan } from "./gated-plan.ts";
 import type { Output } from "./output.ts";
-import { circumstancesOf, type Person } from "./person.ts";
+import { asOf, circumstancesAlone, circumstancesOf, knownOf, type Person } from "./person.ts";
 
 export interface ShowOptions {
   readonly json?: boolean;
   readonly forDoctor?: boolean;
+  /** As of another day: ISO date. */
+  readonly on?: string;
 }
 
 export interface ShowParts {
@@ -36,9 +40,10 @@ export interface ShowParts {
   readonly emergency: string;
 }
 
-/** @throws Failure when neither a routine nor an exercise has this name */
-export async function show(parts: ShowParts, name: string, options: ShowOptions): Promise<ExitCode> {
-  const { library } = parts;
+/** @throws Failure when neither a routine nor an exercise has this name, or `on` is no date */
+export async function show(given: ShowParts, name: string, options: ShowOptions): Promise<ExitCode> {
+  const { library } = given;
+  const parts = options.on === undefined ? given : { ...given, person: asOf(given.person, parseDay(options.on)) };
   const exercise = library.routine(name) ? null : library.exercise(name);
   if (exercise && !options.forDoctor) return showExercise(parts, exercise, options);
   if (/^[\w-]+$/.test(name) && !library.routine(name)) throw unknown(library, name);
@@ -63,7 +68,7 @@ function showExercise(
   }
   const nameOf = (id: string) => library.exercise(id)?.name ?? null;
   for (const line of exercisePage(exercise, nameOf, output.columns, theme)) output.out(line);
-  const judgement = judgeToday(exercise, circumstancesOf(person, { define: [] }, library));
+  const judgement = judgeToday(exercise, circumstancesAlone(person, library));
   for (const line of judgementLines(exercise.name, judgement, output.columns, theme)) output.out(line);
   return ExitCode.done;
 }
@@ -76,9 +81,10 @@ function showRoutine(
 ): ExitCode {
   const { library, output, theme, person, emergency } = parts;
   const { screening, today } = person;
-  // A doctor sees the list of every day, not what is left of it after a stop or in the first hour.
   const circumstances = doctor ? usualCircumstances(screening, today) : circumstancesOf(person, routine, library);
-  const gated = gatedPlan(routine, library, circumstances, { warmup: true });
+  // A doctor sees the list of every day at its beginning, not what is left of it after a stop or in the first hour.
+  const how = doctor ? { warmup: true } : { warmup: true, known: knownOf(person) };
+  const gated = gatedPlan(routine, library, circumstances, how);
   if (gated.kind === "refused" && !json) {
     for (const line of refusalPage(gated.refusal, output.columns, theme, emergency)) output.err(line);
   }
@@ -98,21 +104,7 @@ function showRoutine(
   return ExitCode.done;
 }
 
-/** The stable JSON names of a step. `reps` is a list where the sets differ. */
+/** The stable JSON names of a step. */
 function stepJson({ exercise, dose, sides, level, top, reason }: Step) {
-  const counted = dose.kind === "reps";
-  const reps = counted ? (new Set(dose.reps).size === 1 ? (dose.reps[0] ?? 1) : dose.reps) : null;
-  return {
-    exercise: exercise.id,
-    name: exercise.name,
-    sets: counted ? dose.reps.length : dose.sets,
-    reps,
-    holdSeconds: counted ? dose.holdSeconds : null,
-    forSeconds: dose.kind === "time" ? dose.seconds : null,
-    until: dose.kind === "open" ? dose.until : null,
-    sides,
-    level,
-    top,
-    reason,
-  };
+  return { exercise: exercise.id, name: exercise.name, ...doseJson(dose), sides, level, top, reason };
 }

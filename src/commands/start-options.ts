@@ -21,6 +21,8 @@ export interface StartOptions {
   readonly resume?: boolean;
   /** false: nothing is asked before or after. */
   readonly questions: boolean;
+  /** Not even what shall become of a session that broke off. */
+  readonly asksNothing?: boolean;
   /** Pain before, the worst during, and after; effort: 0-10. */
   readonly before?: number;
   readonly worst?: number;
@@ -39,6 +41,8 @@ export interface StartParts {
   readonly firstRun: FirstRun;
   readonly door: HistoryDoor;
   readonly person: Person;
+  /** Whether it is time to offer a check-in. */
+  readonly checkInDue: boolean;
   /** Changes the safety answers as they are kept now, and returns them. Rejects with a Failure. */
   readonly changeScreening: (change: (screening: Screening | null) => Screening) => Promise<Screening>;
   /** Whom to call in an emergency. */

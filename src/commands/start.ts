@@ -18,14 +18,27 @@ import { resumeSession } from "../session/resume.ts";
 import { gapsAt } from "../session/session.ts";
 import { gateNotes } from "../view/gate-notes.ts";
 import { refusalPage } from "../view/gate-refusal.ts";
+import { CHECK_IN } from "../view/home-page.ts";
+import { nextDosesPage } from "../view/next-doses.ts";
 import { script } from "../view/script.ts";
 import { afterSession, asItEnded, canGoOn } from "./after-session.ts";
 import { beforeSession, type Ready } from "./before-session.ts";
 import { gatedPlan } from "./gated-plan.ts";
+import { nextDoses, type SessionDone } from "./next-doses.ts";
 import { SIGNAL_CODES } from "./no-session.ts";
-import { circumstancesOf, isUnscreened } from "./person.ts";
+import { circumstancesOf, isUnscreened, knownOf } from "./person.ts";
 import { Recording, type Story } from "./recording.ts";
-import { asking, isRehearsal, noting, type StartOptions, type StartParts, saying, wrapped } from "./start-options.ts";
+import {
+  asking,
+  askingAbout,
+  isRehearsal,
+  noting,
+  type StartOptions,
+  type StartParts,
+  saying,
+  wrapped,
+} from "./start-options.ts";
+import { worthKeeping } from "./worth-keeping.ts";
 
 /** @throws Failure when the routine is not there or faulty, or there is nothing to go on with */
 export async function start(parts: StartParts, name: string, options: StartOptions): Promise<ExitCode> {
@@ -54,7 +67,8 @@ const NO_WARMUP = "Joints and ligaments want to be warm before they work. Move a
 function dryRun(parts: StartParts, routine: Routine, options: StartOptions): ExitCode {
   const { catalogue, person, output, theme, terminals, emergency } = parts;
   const circumstances = circumstancesOf(person, routine, catalogue);
-  const gated = gatedPlan(routine, catalogue, circumstances, { warmup: options.warmup, keys: terminals.keys });
+  const how = { warmup: options.warmup, keys: terminals.keys, known: knownOf(person) };
+  const gated = gatedPlan(routine, catalogue, circumstances, how);
   if (gated.kind === "refused") {
     for (const line of refusalPage(gated.refusal, output.columns, theme, emergency)) output.err(line);
     return ExitCode.refused;
@@ -66,7 +80,13 @@ function dryRun(parts: StartParts, routine: Routine, options: StartOptions): Exi
 
 async function prepare(parts: StartParts, options: StartOptions): Promise<Recording | "cancel"> {
   const { door, clock, ago } = parts;
-  const how = { door, wall: () => clock.wall(), say: saying(parts, options), prompts: asking(parts, options), ago };
+  const how = {
+    door,
+    wall: () => clock.wall(),
+    say: saying(parts, options),
+    prompts: options.asksNothing ? null : asking(parts, options),
+    ago,
+  };
   return (await Recording.prepare(how, options.resume ?? false)) ?? "cancel";
 }
 
@@ -88,21 +108,43 @@ async function go(
   } finally {
     recording?.finish(concluded.record, concluded.answers, !canGoOn(performed));
   }
+  const { record } = concluded;
+  const said = { ...concluded.answers, before: answers.before };
+  if (recording && !performed.signal)
+    sayNextDoses(parts, { ...before, plan: story.plan, record, answers: said }, options);
+  if (recording && record.outcome.kind === "finished") offerCheckIn(parts, options);
   return exitCode(performed);
 }
 
-/** What broke off is gone on with only if all that is left of it may be done today as it was planned then. */
+/** After a stop there is other advice, and the next start begins with what it changes. */
+function sayNextDoses(parts: StartParts, done: SessionDone, options: StartOptions): void {
+  if (options.json || done.record.outcome.kind === "stopped" || !worthKeeping(done.record)) return;
+  const next = nextDoses(done, parts.catalogue, options.warmup);
+  const lines = next ? nextDosesPage(next, parts.output.columns, parts.theme) : [];
+  for (const line of lines.length > 0 ? ["", ...lines] : []) saying(parts, options)(line);
+}
+
+/** A line, no question: whoever has just finished may want to lie there a while. */
+function offerCheckIn(parts: StartParts, options: StartOptions): void {
+  if (!parts.checkInDue || !askingAbout(parts, options)) return;
+  saying(parts, options)("");
+  saying(parts, options)(CHECK_IN);
+}
+
+/** What broke off is gone on with only if all of it may be done today as it was planned: `b` leads back to any of it. */
 function goOnOrLetGo(
   parts: StartParts,
-  { asPlanned, circumstances }: Ready,
+  { asPlanned, person, routine: today }: Ready,
   recording: Recording,
   options: StartOptions,
 ): void {
   if (!recording.left) return;
   const { plan, events } = recording.left;
   const { steps, routine } = planAfter(plan, events);
-  const left = steps.slice(events.at(-1)?.step ?? 0);
-  const against = asPlanned ? obstacle(routine.id, left, circumstances) : "today is for gentle movements only";
+  // What was heavy in itself is no second load.
+  const others = person.underWay?.filter(({ id }) => id !== recording.left?.id) ?? [];
+  const circumstances = circumstancesOf({ ...person, underWay: others }, today, parts.catalogue);
+  const against = asPlanned ? obstacle(routine.id, steps, circumstances) : "today is for gentle movements only";
   if (against === null) return;
   recording.letGo();
   saying(parts, options)(`${safeLine(routine.name)} is closed as it was: ${against}. This session begins anew.`);

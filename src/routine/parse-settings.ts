@@ -22,10 +22,11 @@ function saysNothing({ data, spots }: Source): boolean {
   return data === undefined && spots.every(({ code }) => code === "empty-file");
 }
 
-function normaliseSettings({ emergency, questions, woke }: Draft<RawSettings>): Settings {
+function normaliseSettings({ emergency, questions, woke, "week-starts": weekStarts }: Draft<RawSettings>): Settings {
   return {
     emergency: emergency ?? DEFAULT_SETTINGS.emergency,
     questions: questions ?? DEFAULT_SETTINGS.questions,
     woke: woke?.padStart("06:45".length, "0") ?? DEFAULT_SETTINGS.woke,
+    weekStarts: weekStarts ?? DEFAULT_SETTINGS.weekStarts,
   };
 }

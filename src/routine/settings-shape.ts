@@ -1,6 +1,7 @@
 /** The shape of `config.yaml`. As in a routine file, zod's message is the phrase of what is wanted (shape-parts.ts). */
 import * as z from "zod";
-import { flag, keys } from "./shape-parts.ts";
+import { WEEK_STARTS } from "./settings.ts";
+import { choice, flag, keys } from "./shape-parts.ts";
 
 const NUMBER = /^\+?\d(?:[\d ]*\d)?$/;
 const LONGEST_NUMBER = 30;
@@ -8,7 +9,7 @@ const NUMBER_PHRASE = 'a telephone number in quotes, such as "112"';
 const TIME = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
 const TIME_PHRASE = 'a time of day such as "06:45"';
 
-export const settingsShape = keys("settings: emergency, questions or woke", {
+export const settingsShape = keys("settings: emergency, questions, week-starts or woke", {
   // Text, not a number: YAML would read 000 as 0 and 0800 as 800.
   emergency: z
     .string({ error: NUMBER_PHRASE })
@@ -18,6 +19,9 @@ export const settingsShape = keys("settings: emergency, questions or woke", {
     .optional(),
   questions: flag()
     .describe("Whether to ask how you are before and after a session: true, unless you say otherwise.")
+    .optional(),
+  "week-starts": choice(WEEK_STARTS)
+    .describe("The day with which your week begins: monday, unless you say otherwise.")
     .optional(),
   woke: z
     .string({ error: TIME_PHRASE })

@@ -1,5 +1,8 @@
 /** Settings: what a person says once for all sessions, in `config.yaml`. Every key may be missing. */
 
+/** In the order of the calendar (progress/calendar.ts): 0 is Monday. */
+export const WEEK_STARTS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+
 export interface Settings {
   /** Whom to call in an emergency, as it is dialled. */
   readonly emergency: string;
@@ -7,9 +10,11 @@ export interface Settings {
   readonly questions: boolean;
   /** When the person gets up, "06:45" local time; null when nobody said. */
   readonly woke: string | null;
+  /** The day with which a week begins. */
+  readonly weekStarts: (typeof WEEK_STARTS)[number];
 }
 
 /** 112 reaches the emergency services in the European Union, and from mobile phones in most of the world. */
-export const DEFAULT_SETTINGS: Settings = { emergency: "112", questions: true, woke: null };
+export const DEFAULT_SETTINGS: Settings = { emergency: "112", questions: true, woke: null, weekStarts: "monday" };
 
 export const SETTINGS_FILE = "config.yaml";

@@ -1,6 +1,7 @@
 /** Times as they are here. */
 import { expect, test } from "vitest";
-import { localDate, localTime } from "../../src/cli/local-time.ts";
+import { localDate } from "../../src/cli/local-day.ts";
+import { localTime } from "../../src/cli/local-time.ts";
 
 test.each([
   [new Date(2026, 10, 22, 0, 0), "2026-11-22"],

@@ -18,7 +18,7 @@ function read(door: HistoryDoor, now = START_WALL + DAY_MS) {
   const said: string[] = [];
   const { past } = readPerson({ screening: null, woke: null, door, now, say: (line) => said.push(line) });
   return {
-    stops: past.map(({ stop, exercises }) => [stop, exercises.find(({ pain }) => pain === stop)?.exercise]),
+    stops: past.map(({ stop, exercises }) => [stop, exercises.find(({ quality }) => quality === stop)?.exercise]),
     said,
   };
 }

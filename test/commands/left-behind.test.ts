@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Failure } from "../../src/base/failure.ts";
 import type { OpenHistory } from "../../src/commands/history-door.ts";
-import { seeToLeftBehind } from "../../src/commands/left-behind.ts";
+import { brokeOffLately, seeToLeftBehind } from "../../src/commands/left-behind.ts";
 import type { Unfinished } from "../../src/history/unfinished.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import { catalogue, entry, exercise, routine } from "../support/exercises.ts";
@@ -95,5 +95,23 @@ describe("what earlier sessions left behind", () => {
     const { chosen, said } = await see(new Failure("session a: plan: it is damaged."));
     expect(chosen).toBeNull();
     expect(said).toEqual(["session a: plan: it is damaged."]);
+  });
+});
+
+describe("what broke off lately", () => {
+  const lately = (unfinished: readonly Unfinished[], { hours = 1, free = true } = {}) => {
+    const { history, calls } = pretend(unfinished);
+    const claim = free ? { release: () => void calls.push("released") } : null;
+    return { id: brokeOffLately({ ...history, claim: () => claim }, START_WALL + hours * HOUR), calls };
+  };
+
+  test("is known by its routine and left as it was", () => {
+    expect(lately([left("b")])).toEqual({ id: PLAN.routine.id, calls: ["released"] });
+  });
+
+  test("is nothing after a night, in a rescue file, or while a session is under way", () => {
+    expect(lately([left("b")], { hours: 13 }).id).toBeNull();
+    expect(lately([left("a", { rescue: "/home/me/a.jsonl" })]).id).toBeNull();
+    expect(lately([left("b")], { free: false })).toEqual({ id: null, calls: [] });
   });
 });

@@ -197,6 +197,7 @@ async function run(
       kept = change(meanwhile(kept));
       return kept;
     },
+    salvaged: () => null,
     replace: (screening: Screening) => {
       kept = screening;
     },
@@ -217,7 +218,12 @@ async function run(
     today: TODAY,
     emergency: "999",
     library: async () => LIBRARY,
-    doneBefore: async () => ["wall-angel"],
+    stoppedOn: new Map([
+      ["wall-angel", "2026-01-05"],
+      ["superman", "2026-01-05"],
+      ["cobra", "2026-01-05"],
+      ["stick-hinge", "2026-01-05"],
+    ]),
     now: `${TODAY}T12:00:00.000Z`,
   };
   const code = await screen(parts, options);
@@ -279,7 +285,7 @@ describe("on the command line", () => {
   });
 
   it.each(["superman", "stick-hinge", "wall-angel"])(
-    "--cleared knows the exercises of the library, of one's own routines and of the history: %s",
+    "--cleared takes exercises that were stopped, of the library, of an own routine and of the history: %s",
     async (id) => {
       expect((await run({ cleared: id })).kept?.allowed).toEqual({ [id]: { on: TODAY, at: `${TODAY}T12:00:00.000Z` } });
     },
@@ -315,12 +321,12 @@ describe("on the command line", () => {
   });
 
   it.each<[ScreenOptions, string, string | null]>([
-    [{ has: "rist" }, "«rist» is not known.", "did you mean wrist?"],
+    [{ has: "rist" }, "«rist» is not known.", "Did you mean wrist?"],
     [{ has: "" }, "--has needs at least one id.", null],
     [{ has: "disc", none: true }, "--none and --has contradict each other.", null],
-    [{ cleared: "suprman" }, "«suprman» is not known.", "did you mean superman?"],
+    [{ cleared: "suprman" }, "«suprman» is not known.", "Did you mean superman?"],
     [{ cleared: "superman=soon" }, "«soon» is not a day.", null],
-    [{ agreed: "startr" }, "«startr» is not known.", "did you mean starter?"],
+    [{ agreed: "startr" }, "«startr» is not known.", "Did you mean starter?"],
     [{ agreed: "starter=2027-01-01" }, "2027-01-01 is yet to come.", null],
     [{ agreed: "./evening.yaml=soon" }, "«soon» is not a day.", null],
   ])("refuses %j", async (options, message, hint) => {
@@ -390,7 +396,7 @@ describe("on the command line", () => {
   it("names every id that nobody knows, and where the others are found", async () => {
     const { message, hint } = await failure({ has: "disk,foo" });
     expect(message).toBe("«disk», «foo» are not known.");
-    expect(hint).toMatch(/^did you mean disc\? These are known: pregnant, /);
+    expect(hint).toMatch(/^Did you mean disc\? These are known: pregnant, /);
   });
 
   it("--clear forgets", async () => {

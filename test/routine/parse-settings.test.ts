@@ -20,10 +20,11 @@ function told(text: string): string[] {
 
 describe("the settings", () => {
   it("may say everything", () => {
-    expect(settingsOf('emergency: "+49 112"\nquestions: false\nwoke: "06:45"\n')).toEqual({
+    expect(settingsOf('emergency: "+49 112"\nquestions: false\nwoke: "06:45"\nweek-starts: sunday\n')).toEqual({
       emergency: "+49 112",
       questions: false,
       woke: "06:45",
+      weekStarts: "sunday",
     });
   });
 
@@ -32,7 +33,7 @@ describe("the settings", () => {
   });
 
   it("are 112 and questions where nothing else is said", () => {
-    expect(DEFAULT_SETTINGS).toEqual({ emergency: "112", questions: true, woke: null });
+    expect(DEFAULT_SETTINGS).toEqual({ emergency: "112", questions: true, woke: null, weekStarts: "monday" });
     expect(settingsOf("questions: false")).toEqual({ ...DEFAULT_SETTINGS, questions: false });
   });
 
@@ -112,9 +113,17 @@ describe("a fault in the settings", () => {
     ["emergency: 112", '«emergency» must be a telephone number in quotes, such as "112", not the number 112'],
     ["woke: early", '«woke» must be a time of day such as "06:45", not «early»'],
     ["questions: no", "«questions» must be true or false, not «no» (write false)"],
+    [
+      "week-starts: Sonntag",
+      "«week-starts» must be one of monday, tuesday, wednesday, thursday, friday, saturday, sunday, not «Sonntag»",
+    ],
+    [
+      "week-starts: Sunday",
+      "«week-starts» must be one of monday, tuesday, wednesday, thursday, friday, saturday, sunday, not «Sunday» (did you mean sunday?)",
+    ],
     ["question: true", "«question» is no key here (did you mean questions?)"],
-    ["format: 1", "«format» is no key here (the keys here: emergency, questions, woke)"],
-    ["[]", "the file must be settings: emergency, questions or woke, not a list"],
+    ["format: 1", "«format» is no key here (the keys here: emergency, questions, week-starts, woke)"],
+    ["[]", "the file must be settings: emergency, questions, week-starts or woke, not a list"],
   ])("is told in plain words: %s", (text, sentence) => {
     expect(told(text)).toEqual([sentence]);
   });

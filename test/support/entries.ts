@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import type { ExerciseEntry, SessionEntry } from "../../src/history/entry-shape.ts";
 import { newSessionId } from "../../src/history/session-id.ts";
+import type { Dose } from "../../src/plan/plan.ts";
 import { QUALITIES, STOPS } from "../../src/session/event.ts";
 import { START_WALL } from "./rehearsal.ts";
 
@@ -13,11 +14,27 @@ const tenPoints = fc.option(fc.nat(10));
 /** A line with whatever a person may have put into it. */
 const text = fc.string({ unit: "binary", minLength: 1, maxLength: 40 }).filter((line) => !line.includes("\0"));
 
+const dose: fc.Arbitrary<Dose> = fc.oneof(
+  fc.record({
+    kind: fc.constant("reps" as const),
+    reps: fc.array(count, { minLength: 1, maxLength: 4 }),
+    holdSeconds: seconds,
+  }),
+  fc.record({ kind: fc.constant("time" as const), sets: count, seconds }),
+  fc.record({
+    kind: fc.constant("open" as const),
+    sets: count,
+    until: fc.constantFrom("tired" as const, "relaxed" as const, "stretched" as const),
+    atMostSeconds: fc.option(seconds),
+  }),
+);
+
 const exercise: fc.Arbitrary<ExerciseEntry> = fc.record({
   exercise: text,
   name: text,
   side: fc.constantFrom(null, "left" as const, "right" as const),
   level: count,
+  dose: fc.option(dose),
   heavy: fc.option(fc.boolean()),
   setsDone: count,
   setsPlanned: count,

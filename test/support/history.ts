@@ -78,3 +78,6 @@ export function keepSession(history: History, at: number, events: readonly Event
 export function rows(history: History, sql: string, ...values: (string | number)[]): Record<string, unknown>[] {
   return history.db.all(sql, ...values).map((row) => ({ ...row }));
 }
+
+/** An import that brings sessions to add, and nothing else. */
+export const NOTHING_ELSE = { completes: 0, mornings: [], same: 0, checkIns: [], sameCheckIns: 0 };

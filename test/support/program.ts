@@ -53,13 +53,14 @@ export interface Piped {
   readonly err: string;
 }
 
-/** With pipes for all three streams. `during` is called with each piece of output. */
+/** With pipes for all three streams. `during` is called with each piece of output; `added` to the environment. */
 export function piped(
   home: Home,
   args: readonly string[],
   during: (out: string, kill: (signal: NodeJS.Signals) => void) => void = () => {},
+  added: Readonly<Record<string, string>> = {},
 ): Promise<Piped> {
-  const env = { ...process.env, BACKCOACH_HOME: home.path, LANG: "C.UTF-8" };
+  const env = { ...process.env, BACKCOACH_HOME: home.path, LANG: "C.UTF-8", ...added };
   const { NODE_OPTIONS: _, FORCE_COLOR: __, ...clean } = env as NodeJS.ProcessEnv;
   const child = spawn(process.env.NODE_BIN ?? process.execPath, [PROGRAM, ...args], {
     env: clean,
