@@ -7,6 +7,7 @@ import { availableParallelism, loadavg } from "node:os";
 import { beatDrift } from "./beat-drift.ts";
 import { checkFiles } from "./check-files.ts";
 import { historyCosts } from "./history.ts";
+import { levelCosts } from "./levels.ts";
 import { liveScreen } from "./live-screen.ts";
 import { painStop } from "./pain-stop.ts";
 import { writeTable } from "./row.ts";
@@ -22,6 +23,7 @@ const rows = [
   ...(await liveScreen(short ? 8 : 30, short ? 60 : 300)),
   ...(await painStop(short ? 100 : 500)),
   ...(await historyCosts(short ? 2 : 10, short ? 5 : 21)),
+  ...levelCosts(short ? 5 : 31),
 ];
 
 const load = `load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`;

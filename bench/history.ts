@@ -151,6 +151,7 @@ function session(n: number): SessionEntry {
       name: `Exercise number ${index}`,
       side: index % 2 ? "left" : null,
       level: n % 10,
+      dose: { kind: "reps", reps: [8, 8], holdSeconds: 5 },
       heavy: false,
       setsDone: 2,
       setsPlanned: 2,

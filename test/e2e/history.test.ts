@@ -172,7 +172,9 @@ test("a second session at the same time is told so, runs unrecorded, and harms n
   await first.waitFor(/rep 2 of 3/);
   const second = await piped(at, ["start", "quick"]);
   expect(second.code).toBe(0);
-  expect(second.out).toMatch(/Another session is under way \(Short, begun .* ago\). This one will not be recorded./);
+  expect(second.out).toMatch(
+    /Another session is under way \(Short, begun .* ago\). This one is kept in a file of its own./,
+  );
   first.press("q");
   await first.exit;
   expect(await sessions(at)).toMatchObject([{ routine: "short" }]);

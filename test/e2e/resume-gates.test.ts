@@ -42,7 +42,7 @@ describe("going on with a session", () => {
     await leaveBroken(at);
     await piped(at, ["screen", "--has", "spine-disease", "--agreed", "other"]);
     const out = await untilFirstExercise(at, ["other", "--resume"]);
-    expect(out).toContain("Short is closed as it was: a doctor has not seen what is left of it.");
+    expect(out).toContain("Short is closed as it was: a doctor has not seen what is in it.");
     expect(out).toContain("Exercise 1 of 1: Pelvic tilt");
   });
 
