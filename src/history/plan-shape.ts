@@ -77,10 +77,21 @@ const exercise = (): z.ZodMiniType<Exercise> =>
     dose: doseText(),
     target: z.nullable(doseText()),
     catalogueOnly: z.boolean(),
+    picture: picture(),
     seed: z.nullable(z.object({ ref: line(), words: line(), dose: line() })),
     sources: lines(),
     checked: z.nullable(line()),
   });
+
+/** Never a reason not to go on: a picture that can't be drawn is left out later, and plans of before had none. */
+const picture = (): z.ZodMiniType<Exercise["picture"]> =>
+  z._default(
+    z.catch(
+      z.custom<Exercise["picture"]>((value) => typeof value === "object"),
+      null,
+    ),
+    null,
+  );
 
 const doseText = (): z.ZodMiniType<DoseText> =>
   z.object({

@@ -1,5 +1,6 @@
 /** One file for `backcoach check`: read, recognised as a routine, an exercise or the settings, judged. */
 import { basename, dirname, resolve } from "node:path";
+import { pictureFaults } from "../figure/read-picture.ts";
 import { parseFile } from "../routine/parse.ts";
 import type { Parse } from "../routine/parse-result.ts";
 import { parseSettings } from "../routine/parse-settings.ts";
@@ -20,5 +21,6 @@ export function checkFile(path: string, catalogue: Catalogue): CheckedFile {
 function parseAsWhatItIs(path: string, text: string, catalogue: Catalogue): Parse<unknown> {
   const folder = basename(dirname(resolve(path)));
   if (basename(path) === SETTINGS_FILE && folder !== "routines" && folder !== "exercises") return parseSettings(text);
-  return parseFile(text, { id: idOfPath(path) ?? "routine", catalogue, inExercises: folder === "exercises" });
+  const id = idOfPath(path) ?? "routine";
+  return parseFile(text, { id, catalogue, inExercises: folder === "exercises", lint: pictureFaults });
 }

@@ -6,7 +6,7 @@ import { basename, extname } from "node:path";
 import { fail, type Result } from "../base/result.ts";
 import type { Exercise } from "../routine/exercise.ts";
 import { idFromName } from "../routine/id.ts";
-import { parseExercise, parseRoutine } from "../routine/parse.ts";
+import { type ExerciseOptions, parseExercise, parseRoutine } from "../routine/parse.ts";
 import type { Parse } from "../routine/parse-result.ts";
 import type { Problem } from "../routine/problem.ts";
 import type { Catalogue, Routine } from "../routine/routine.ts";
@@ -33,12 +33,21 @@ export interface FolderContent {
   readonly faulty: readonly UnreadableFile[];
 }
 
-/** `base`: what the files may name besides each other; a file takes the place of what has its id there. */
-export function readFolder(files: FoundFiles, base: Catalogue): FolderContent {
+/**
+ * `base`: what the files may name besides each other; a file takes the place of what has its id there. `lint` judges their
+ * pictures: that costs a millisecond each and makes warnings only, so it is for those who show warnings.
+ */
+export function readFolder(
+  files: FoundFiles,
+  base: Catalogue,
+  judging: Pick<ExerciseOptions, "lint"> = {},
+): FolderContent {
   const exercisePaths = pathsById(files.exercises, "exercise");
   const routinePaths = pathsById(files.routines, "routine");
   const exerciseIds = distinct([...exercisePaths.byId.keys(), ...base.exerciseIds]);
-  const exercises = new Shelf("exercise", exercisePaths.byId, (text, id) => parseExercise(text, { id, exerciseIds }));
+  const exercises = new Shelf("exercise", exercisePaths.byId, (text, id) =>
+    parseExercise(text, { id, exerciseIds, ...judging }),
+  );
   exercises.readAll();
   const catalogue: Catalogue = {
     exercise: (id) => exercises.get(id) ?? base.exercise(id),
@@ -46,7 +55,9 @@ export function readFolder(files: FoundFiles, base: Catalogue): FolderContent {
     exerciseIds: distinct([...exercises.read.keys(), ...base.exerciseIds]),
     routineIds: distinct([...routinePaths.byId.keys(), ...base.routineIds]),
   };
-  const routines = new Shelf("routine", routinePaths.byId, (text, id) => parseRoutine(text, { id, catalogue }));
+  const routines = new Shelf("routine", routinePaths.byId, (text, id) =>
+    parseRoutine(text, { id, catalogue, ...judging }),
+  );
   routines.readAll();
   return {
     exercises: [...exercises.read.values()],

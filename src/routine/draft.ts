@@ -24,6 +24,12 @@ export function isTakenOut(data: unknown, path: Path): boolean {
   return last !== undefined && holds(holder, last) && holder[last] === undefined;
 }
 
+/** Whether nothing has been taken out of it. */
+export function isWhole<T>(draft: Draft<T>): draft is Draft<T> & T {
+  if (draft === undefined) return false;
+  return typeof draft !== "object" || draft === null || Object.values(draft).every((part) => isWhole(part));
+}
+
 /** The value at `path`, or undefined. */
 export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(inside, data);

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { doseShape, goalShape, tempoShape } from "./dose-shape.ts";
 import { BREATHS, CONDITIONS, GROUPS, TAGS } from "./exercise.ts";
+import { pictureShape } from "./picture-shape.ts";
 import { choice, choices, date, flag, keys, pause, text, texts } from "./shape-parts.ts";
 
 const variants = z.union([text(), texts()], { error: "an exercise's id, a sentence, or a list of them" });
@@ -44,6 +45,7 @@ const facts = {
   dose: doseShape.describe("How much of it, where a routine doesn't say.").optional(),
   target: goalShape.describe("The dose that it grows toward.").optional(),
   "catalogue-only": flag().describe("true when no plan may choose it by itself.").optional(),
+  picture: pictureShape.describe("What a small figure shows of it: a standard pose, and what changes.").optional(),
   seed: keys("a map of ref, words and dose", {
     ref: text(40).describe("Where in the text."),
     words: text().describe("What the text says."),

@@ -6,6 +6,8 @@
  * own in `words`.
  */
 
+import type { PictureText } from "./picture-shape.ts";
+
 export const GROUPS = ["warmup", "strengthening", "therapeutic", "mobility", "endurance"] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -120,6 +122,8 @@ export interface Exercise {
   readonly target: DoseText | null;
   /** Only for somebody who asks for it: no shipped routine or replacement uses it. */
   readonly catalogueOnly: boolean;
+  /** How a small figure does it, as the author wrote it; null: it has no picture. */
+  readonly picture: PictureText | null;
   readonly seed: SeedNote | null;
   readonly sources: readonly string[];
   /** ISO date on which its facts were last checked. */

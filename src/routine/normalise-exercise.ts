@@ -1,9 +1,10 @@
 /** The raw keys of an exercise or a dose -> the value the program uses: seconds, lists, defaults. Drafts are welcome. */
 import { parseDuration } from "../base/duration.ts";
 import type { RawDose, RawTempo } from "./dose-shape.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, isWhole } from "./draft.ts";
 import { type DoseText, type Exercise, PHASES, type Tempo } from "./exercise.ts";
 import type { RawExercise } from "./exercise-shape.ts";
+import type { PictureText } from "./picture-shape.ts";
 import { parsePause } from "./shape-parts.ts";
 
 /** Section 1.1 of the rules: 2 s up and down, never faster than 1 s; a moment to let go between two repetitions. */
@@ -37,12 +38,18 @@ export function normaliseExercise(raw: Draft<Partial<RawExercise>>, id: string):
     dose: doseText(raw.dose ?? {}),
     target: raw.target ? doseText(raw.target) : null,
     catalogueOnly: raw["catalogue-only"] ?? false,
+    picture: pictureOf(raw.picture),
     seed: raw.seed
       ? { ref: line(raw.seed.ref) ?? "", words: line(raw.seed.words) ?? "", dose: line(raw.seed.dose) ?? "" }
       : null,
     sources: lines(raw.sources),
     checked: raw.checked ?? null,
   };
+}
+
+/** A picture that isn't whole says something else than its author meant. */
+function pictureOf(raw: Draft<PictureText> | undefined): PictureText | null {
+  return raw?.from !== undefined && isWhole<PictureText>(raw) ? raw : null;
 }
 
 export function doseText(raw: Draft<RawDose>): DoseText {

@@ -22,11 +22,15 @@ function saysNothing({ data, spots }: Source): boolean {
   return data === undefined && spots.every(({ code }) => code === "empty-file");
 }
 
-function normaliseSettings({ emergency, questions, woke, "week-starts": weekStarts }: Draft<RawSettings>): Settings {
+function normaliseSettings(raw: Draft<RawSettings>): Settings {
+  const { emergency, questions, woke, figure, background } = raw;
   return {
     emergency: emergency ?? DEFAULT_SETTINGS.emergency,
     questions: questions ?? DEFAULT_SETTINGS.questions,
     woke: woke?.padStart("06:45".length, "0") ?? DEFAULT_SETTINGS.woke,
-    weekStarts: weekStarts ?? DEFAULT_SETTINGS.weekStarts,
+    weekStarts: raw["week-starts"] ?? DEFAULT_SETTINGS.weekStarts,
+    figure: figure === false ? "off" : (figure ?? DEFAULT_SETTINGS.figure),
+    background: background ?? DEFAULT_SETTINGS.background,
+    reducedMotion: raw["reduced-motion"] ?? DEFAULT_SETTINGS.reducedMotion,
   };
 }

@@ -16,7 +16,7 @@ import { normaliseRoutine } from "./normalise-routine.ts";
 import { isRecord, type Parse, parseResult } from "./parse-result.ts";
 import type { Catalogue, Routine } from "./routine.ts";
 import { FORMAT, type RawRoutine, routineShape } from "./routine-shape.ts";
-import { exerciseFaults } from "./rules/exercise-rules.ts";
+import { exerciseFaults, type PictureLint } from "./rules/exercise-rules.ts";
 import { routineFaults } from "./rules/routine-rules.ts";
 import { shapeFaults } from "./shape-faults.ts";
 import { readSource, type Source } from "./source.ts";
@@ -26,12 +26,15 @@ export interface RoutineOptions {
   readonly id: string;
   /** The exercises and routines that this one may name. */
   readonly catalogue: Catalogue;
+  /** Judges pictures; without it they are held against their shape alone. */
+  readonly lint?: PictureLint;
 }
 
 export interface ExerciseOptions {
   readonly id: string;
   /** What `easier`, `harder` and `instead` may name; without it they are not looked up. */
   readonly exerciseIds?: readonly string[];
+  readonly lint?: PictureLint;
 }
 
 export function parseRoutine(text: string, options: RoutineOptions): Parse<Routine> {
@@ -48,24 +51,24 @@ export function parseFile(text: string, options: RoutineOptions & { inExercises:
   const has = (key: string) => isRecord(source.data) && Object.hasOwn(source.data, key);
   const routine = has("exercises") || (options.inExercises ? false : has("format") || !isRecord(source.data));
   if (routine) return routineFrom(source, options);
-  return exerciseFrom(source, { id: options.id, exerciseIds: options.catalogue.exerciseIds });
+  return exerciseFrom(source, { ...options, exerciseIds: options.catalogue.exerciseIds });
 }
 
-function routineFrom(source: Source, { id, catalogue }: RoutineOptions): Parse<Routine> {
+function routineFrom(source: Source, { id, catalogue, lint }: RoutineOptions): Parse<Routine> {
   const newer = newerFormat(source.data);
   const shape = newer ? [newer] : shapeOf(source, routineShape);
   if (newer || !isRecord(source.data)) return parseResult<Routine>(source, shape, null);
   const raw: Draft<RawRoutine> = source.data;
   const routine = normaliseRoutine(raw, id);
-  return parseResult(source, [...shape, ...routineFaults(raw, routine, catalogue)], routine);
+  return parseResult(source, [...shape, ...routineFaults(raw, routine, catalogue, lint)], routine);
 }
 
-function exerciseFrom(source: Source, { id, exerciseIds }: ExerciseOptions): Parse<Exercise> {
+function exerciseFrom(source: Source, { id, exerciseIds, lint }: ExerciseOptions): Parse<Exercise> {
   const shape = shapeOf(source, exerciseShape);
   if (!isRecord(source.data)) return parseResult<Exercise>(source, shape, null);
   const raw: Draft<RawExercise> = source.data;
   const exercise = normaliseExercise(raw, id);
-  const rules = exerciseFaults({ raw, exercise, path: [], ids: exerciseIds ?? null });
+  const rules = exerciseFaults({ raw, exercise, path: [], ids: exerciseIds ?? null, lint: lint ?? null });
   return parseResult(source, [...shape, ...rules], exercise);
 }
 

@@ -1,6 +1,6 @@
 /** The shape of `config.yaml`. As in a routine file, zod's message is the phrase of what is wanted (shape-parts.ts). */
 import * as z from "zod";
-import { WEEK_STARTS } from "./settings.ts";
+import { BACKGROUND_SETTINGS, FIGURE_SETTINGS, WEEK_STARTS } from "./settings.ts";
 import { choice, flag, keys } from "./shape-parts.ts";
 
 const NUMBER = /^\+?\d(?:[\d ]*\d)?$/;
@@ -9,7 +9,7 @@ const NUMBER_PHRASE = 'a telephone number in quotes, such as "112"';
 const TIME = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
 const TIME_PHRASE = 'a time of day such as "06:45"';
 
-export const settingsShape = keys("settings: emergency, questions, week-starts or woke", {
+export const settingsShape = keys("settings: keys such as emergency and questions", {
   // Text, not a number: YAML would read 000 as 0 and 0800 as 800.
   emergency: z
     .string({ error: NUMBER_PHRASE })
@@ -27,6 +27,17 @@ export const settingsShape = keys("settings: emergency, questions, week-starts o
     .string({ error: TIME_PHRASE })
     .refine((text) => TIME.test(text), { error: TIME_PHRASE, params: { code: "time-of-day" } })
     .describe('When you get up: "06:45". Bending is left for later in the first hour after it.')
+    .optional(),
+  // YAML 1.1 editors write off as false; this reader takes it for the word, and false is as clear.
+  figure: z
+    .union([choice(FIGURE_SETTINGS), z.literal(false)], { error: `one of ${FIGURE_SETTINGS.join(", ")}` })
+    .describe("Whether a small figure shows the movements, and what it is drawn with: auto, unless you say otherwise.")
+    .optional(),
+  background: choice(BACKGROUND_SETTINGS)
+    .describe("What your terminal's text stands on, where backcoach can't tell: dark or light.")
+    .optional(),
+  "reduced-motion": flag()
+    .describe("true: the figure goes from posture to posture, with nothing in between.")
     .optional(),
 });
 export type RawSettings = z.input<typeof settingsShape>;

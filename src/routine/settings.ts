@@ -12,9 +12,24 @@ export interface Settings {
   readonly woke: string | null;
   /** The day with which a week begins. */
   readonly weekStarts: (typeof WEEK_STARTS)[number];
+  /** Whether a small figure shows the movements, and the characters that it is drawn with; auto: what the terminal can. */
+  readonly figure: FigureSetting;
+  /** What the terminal's text stands on: the figure's colours are chosen for it. */
+  readonly background: BackgroundSetting;
+  /** Whether the figure goes from one posture to the next with nothing in between. */
+  readonly reducedMotion: boolean;
 }
 
+export const FIGURE_SETTINGS = ["auto", "off", "quadrant", "half", "braille", "octant", "sextant", "ascii"] as const;
+export type FigureSetting = (typeof FIGURE_SETTINGS)[number];
+
+export const BACKGROUND_SETTINGS = ["auto", "dark", "light"] as const;
+export type BackgroundSetting = (typeof BACKGROUND_SETTINGS)[number];
+
 /** 112 reaches the emergency services in the European Union, and from mobile phones in most of the world. */
-export const DEFAULT_SETTINGS: Settings = { emergency: "112", questions: true, woke: null, weekStarts: "monday" };
+export const DEFAULT_SETTINGS: Settings = {
+  ...{ emergency: "112", questions: true, woke: null, weekStarts: "monday" },
+  ...{ figure: "auto", background: "auto", reducedMotion: false },
+};
 
 export const SETTINGS_FILE = "config.yaml";

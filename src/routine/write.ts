@@ -19,11 +19,12 @@ export function writeRoutine(routine: Routine, schemaUrl: string, remarks: reado
   return document.toString({ lineWidth: 100, flowCollectionPadding: true });
 }
 
-/** Doses and tempos stay on one line, as people write them. */
+const ON_ONE_LINE = ["toward", "tempo", "dose", "target", "breath", "words", "start", "lift", "lower"];
+
+/** Doses, tempos and the keys of a picture stay on one line, as people write them. */
 function layOut(pair: Pair): void {
   const key = isScalar(pair.key) ? pair.key.value : null;
-  if (isMap(pair.value) && ["toward", "tempo", "dose", "target", "breath", "words"].includes(String(key)))
-    pair.value.flow = true;
+  if (isMap(pair.value) && ON_ONE_LINE.includes(String(key))) pair.value.flow = true;
 }
 
 function routineKeys(routine: Routine): Keys {
@@ -84,6 +85,7 @@ function exerciseKeys(exercise: Exercise): Keys {
     dose: doseKeys(exercise.dose),
     target: exercise.target && doseKeys(exercise.target),
     "catalogue-only": exercise.catalogueOnly || null,
+    picture: exercise.picture,
     seed: exercise.seed,
     sources: exercise.sources,
     checked: exercise.checked,

@@ -18,13 +18,26 @@ function told(text: string): string[] {
   return parse.ok ? [] : parse.error.map(({ message, hint }) => (hint === null ? message : `${message} (${hint})`));
 }
 
+const EVERYTHING = `
+emergency: "+49 112"
+questions: false
+woke: "06:45"
+week-starts: sunday
+figure: braille
+background: light
+reduced-motion: true
+`;
+
 describe("the settings", () => {
   it("may say everything", () => {
-    expect(settingsOf('emergency: "+49 112"\nquestions: false\nwoke: "06:45"\nweek-starts: sunday\n')).toEqual({
+    expect(settingsOf(EVERYTHING)).toEqual({
       emergency: "+49 112",
       questions: false,
       woke: "06:45",
       weekStarts: "sunday",
+      figure: "braille",
+      background: "light",
+      reducedMotion: true,
     });
   });
 
@@ -32,8 +45,11 @@ describe("the settings", () => {
     expect(settingsOf(text)).toEqual(DEFAULT_SETTINGS);
   });
 
-  it("are 112 and questions where nothing else is said", () => {
-    expect(DEFAULT_SETTINGS).toEqual({ emergency: "112", questions: true, woke: null, weekStarts: "monday" });
+  it("are 112, questions, Monday and a figure that moves where nothing else is said", () => {
+    expect(DEFAULT_SETTINGS).toEqual({
+      ...{ emergency: "112", questions: true, woke: null, weekStarts: "monday" },
+      ...{ figure: "auto", background: "auto", reducedMotion: false },
+    });
     expect(settingsOf("questions: false")).toEqual({ ...DEFAULT_SETTINGS, questions: false });
   });
 
@@ -45,6 +61,15 @@ describe("the settings", () => {
   ])("know a time of day, in quotes or not: %s", (text, woke) => {
     expect(settingsOf(text).woke).toBe(woke);
     expect(parseTimeOfDay(woke)).not.toBeNull();
+  });
+
+  it.each([
+    ["off", "off"],
+    ["false", "off"],
+    ["auto", "auto"],
+    ["half", "half"],
+  ])("know figure: %s", (written, figure) => {
+    expect(settingsOf(`figure: ${written}`).figure).toBe(figure);
   });
 
   it.each(["112", "911", "000", "0800 111 999", "+1 911"])("know the number %s", (number) => {
@@ -121,9 +146,17 @@ describe("a fault in the settings", () => {
       "week-starts: Sunday",
       "«week-starts» must be one of monday, tuesday, wednesday, thursday, friday, saturday, sunday, not «Sunday» (did you mean sunday?)",
     ],
+    [
+      "figure: quadrat",
+      "«figure» must be one of auto, off, quadrant, half, braille, octant, sextant, ascii, not «quadrat» (did you mean quadrant?)",
+    ],
+    ["background: grey", "«background» must be one of auto, dark, light, not «grey»"],
     ["question: true", "«question» is no key here (did you mean questions?)"],
-    ["format: 1", "«format» is no key here (the keys here: emergency, questions, week-starts, woke)"],
-    ["[]", "the file must be settings: emergency, questions, week-starts or woke, not a list"],
+    [
+      "format: 1",
+      "«format» is no key here (the keys here: emergency, questions, week-starts, woke, figure, background, reduced-motion)",
+    ],
+    ["[]", "the file must be settings: keys such as emergency and questions, not a list"],
   ])("is told in plain words: %s", (text, sentence) => {
     expect(told(text)).toEqual([sentence]);
   });

@@ -199,6 +199,7 @@ describe("an exercise", () => {
       dose: NO_DOSE,
       target: null,
       catalogueOnly: false,
+      picture: null,
       seed: null,
       sources: [],
       checked: null,
@@ -227,6 +228,7 @@ rest: 45s
 dose: { sets: 2, reps: 3, hold: 5s, sides: each }
 target: { sets: 2, reps: 8, hold: 10s }
 catalogue-only: true
+picture: { from: on-front-hands-by-ribs, lift: { back: [22, 52], head: 78 } }
 seed: { ref: G9, words: Bend back, dose: none given }
 sources: [the seed text]
 checked: 2026-11-22
@@ -256,6 +258,7 @@ checked: 2026-11-22
       dose: { ...NO_DOSE, sets: 2, reps: 3, hold: 5, sides: "each" },
       target: { ...NO_DOSE, sets: 2, reps: 8, hold: 10 },
       catalogueOnly: true,
+      picture: { from: "on-front-hands-by-ribs", lift: { back: [22, 52], head: 78 } },
       seed: { ref: "G9", words: "Bend back", dose: "none given" },
       sources: ["the seed text"],
       checked: "2026-11-22",

@@ -27,6 +27,12 @@ describe("a routine that was written down reads back the same", () => {
       sided: true,
       steps: ["Push the hips back."],
       dose: entry("x", { reps: 3 }).dose,
+      picture: {
+        ...{ from: "standing", side: "left", with: "stick", swaps: true, cycle: "2s" },
+        start: { arms: [[4, 35], 0], hands: "head" },
+        lift: { back: "round 30", "near-leg": "raise 20.5", head: "up" },
+        lower: { at: "near-foot", arrow: "down" },
+      },
     });
     const original = routine(
       [

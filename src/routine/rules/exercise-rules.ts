@@ -1,14 +1,18 @@
 /** What an exercise can't say, in a file of its own or in a routine's `define:`. */
 import { didYouMean } from "../did-you-mean.ts";
-import type { Draft } from "../draft.ts";
+import { type Draft, valueAt } from "../draft.ts";
 import type { Exercise } from "../exercise.ts";
 import type { RawExercise } from "../exercise-shape.ts";
-import { error, type Fault, type Path } from "../fault.ts";
+import { error, type Fault, type Path, warning } from "../fault.ts";
 import { isId } from "../id.ts";
 import { partialTempo } from "../normalise-exercise.ts";
+import type { PictureText } from "../picture-shape.ts";
 import { doseRules } from "./dose-rules.ts";
 import { tempoFaults } from "./entry-rules.ts";
 import { growthFaults } from "./growth-rules.ts";
+
+/** What no body can do in a picture: joints that bend the wrong way, hands that don't get there. Paths start inside it. */
+export type PictureLint = (picture: PictureText) => readonly Pick<Fault, "path" | "code" | "message" | "hint">[];
 
 export interface WrittenExercise {
   readonly raw: Draft<Partial<RawExercise>>;
@@ -16,11 +20,20 @@ export interface WrittenExercise {
   readonly path: Path;
   /** Every id that an exercise may name; null when it isn't known which there are. */
   readonly ids: readonly string[] | null;
+  /** null: pictures are held against their shape alone. */
+  readonly lint: PictureLint | null;
 }
 
 type ExerciseRule = (written: WrittenExercise) => Iterable<Fault>;
 
-const exerciseRules: readonly ExerciseRule[] = [ownDoseHolds, ownSidesNeedSides, targetGrows, tempoIsCalm, namesExist];
+const exerciseRules: readonly ExerciseRule[] = [
+  ownDoseHolds,
+  ownSidesNeedSides,
+  targetGrows,
+  tempoIsCalm,
+  namesExist,
+  pictureIsPossible,
+];
 
 export function* exerciseFaults(written: WrittenExercise): Iterable<Fault> {
   for (const rule of exerciseRules) yield* rule(written);
@@ -50,6 +63,22 @@ function* targetGrows({ raw, exercise, path }: WrittenExercise) {
 function* tempoIsCalm({ raw, exercise, path }: WrittenExercise) {
   if (!raw.tempo) return;
   yield* tempoFaults(exercise.tempo, partialTempo(raw.tempo), [...path, "tempo"], exercise.dose.hold);
+}
+
+/** A picture that is wrong is left out, and the exercise does without: a warning, no error. */
+function* pictureIsPossible({ exercise, path, lint }: WrittenExercise) {
+  if (!lint || !exercise.picture) return;
+  for (const { path: inside, code, message, hint } of lint(exercise.picture)) {
+    yield warning(code, [...path, "picture", ...asWritten(inside, exercise.picture)], message, hint);
+  }
+}
+
+const BOTH: Readonly<Record<string, string>> = { arm: "arms", leg: "legs", hand: "hands", foot: "feet" };
+
+/** What is wrong with one limb may have been written for both of them. */
+function asWritten(path: Path, picture: PictureText): Path {
+  const both = BOTH[String(path.at(-1)).replace(/^(?:near|far)-/, "")];
+  return both && valueAt(picture, path) === undefined ? [...path.slice(0, -1), both] : path;
 }
 
 /** What looks like an id has to be one; anything else is a sentence. */

@@ -12,7 +12,7 @@ import type { Catalogue, Routine } from "../routine.ts";
 import type { RawRoutine } from "../routine-shape.ts";
 import { doseRules } from "./dose-rules.ts";
 import { entryRules } from "./entry-rules.ts";
-import { exerciseFaults } from "./exercise-rules.ts";
+import { exerciseFaults, type PictureLint } from "./exercise-rules.ts";
 import { loadFaults } from "./load-rules.ts";
 import { exerciseFinder, type WrittenEntry, writtenEntries } from "./written.ts";
 
@@ -20,6 +20,7 @@ interface Subject {
   readonly raw: Draft<RawRoutine>;
   readonly routine: Routine;
   readonly catalogue: Catalogue;
+  readonly lint: PictureLint | null;
   readonly entries: readonly WrittenEntry[];
   find(id: string): Exercise | null;
 }
@@ -40,9 +41,14 @@ const routineRules: readonly RoutineRule[] = [
   notTooMuch,
 ];
 
-export function routineFaults(raw: Draft<RawRoutine>, routine: Routine, catalogue: Catalogue): Fault[] {
+export function routineFaults(
+  raw: Draft<RawRoutine>,
+  routine: Routine,
+  catalogue: Catalogue,
+  lint: PictureLint | null = null,
+): Fault[] {
   const find = exerciseFinder(routine.define, catalogue);
-  const subject: Subject = { raw, routine, catalogue, entries: writtenEntries(raw, find), find };
+  const subject: Subject = { raw, routine, catalogue, lint, entries: writtenEntries(raw, find), find };
   return routineRules.flatMap((rule) => [...rule(subject)]);
 }
 
@@ -78,10 +84,11 @@ function* entriesHold({ entries }: Subject) {
   }
 }
 
-function* definesHold({ raw, routine, catalogue }: Subject) {
+function* definesHold({ raw, routine, catalogue, lint }: Subject) {
   const ids = [...routine.define.map((exercise) => exercise.id), ...catalogue.exerciseIds];
   for (const exercise of routine.define) {
-    yield* exerciseFaults({ raw: raw.define?.[exercise.id] ?? {}, exercise, path: ["define", exercise.id], ids });
+    const path = ["define", exercise.id];
+    yield* exerciseFaults({ raw: raw.define?.[exercise.id] ?? {}, exercise, path, ids, lint });
   }
 }
 
