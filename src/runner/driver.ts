@@ -1,7 +1,7 @@
 /**
  * The driver: one queue of keys, ticks and signals, each reduced to its end before the next; effects in their order;
- * then one look at the result and one timer until the next number changes. It is the only place where a session
- * value is replaced by another.
+ * then a look at the result and one timer until the next number changes. It is the only place where a session value is
+ * replaced by another; that something moves on the screen meanwhile changes nothing of it.
  */
 import { type PainPolicy, policyFor } from "../safety/pain-limits.ts";
 import type { Asked, Event, Input } from "../session/event.ts";
@@ -68,6 +68,7 @@ class Driver {
   #draining = false;
   #signal: LeaveSignal | null = null;
   #cancelTick = () => {};
+  #cancelLook = () => {};
   #question: AbortController | null = null;
   #keyTaker: ((key: string) => void) | null = null;
   readonly #undo: (() => void)[] = [];
@@ -123,15 +124,22 @@ class Driver {
   }
 
   #afterwards(): void {
-    const { clock, stage } = this.#performance;
+    const { clock } = this.#performance;
     this.#cancelTick();
     if (this.#session.state.kind === "ended") {
       this.#end();
       return;
     }
-    if (!this.#question) stage.show(this.#session, clock.now());
+    this.#look();
     const wait = nextWake(this.#session, clock.now());
     if (wait !== null) this.#cancelTick = clock.after(wait, () => this.#guard(() => this.#send({ type: "tick" })));
+  }
+
+  #look(): void {
+    const { clock, stage } = this.#performance;
+    this.#cancelLook();
+    const again = this.#question ? null : stage.show(this.#session, clock.now());
+    if (again !== null) this.#cancelLook = clock.after(again, () => this.#guard(() => this.#look()));
   }
 
   #press(key: string): void {
@@ -214,6 +222,7 @@ class Driver {
 
   #release(): void {
     this.#cancelTick();
+    this.#cancelLook();
     this.#question?.abort();
     for (const undo of this.#undo.splice(0)) undo();
   }

@@ -25,7 +25,9 @@ export class JsonStage implements Stage {
   }
 
   count(): void {}
-  show(): void {}
+  show(): null {
+    return null;
+  }
   toggle(): void {}
   silence(): void {}
   close(): void {}

@@ -5,7 +5,9 @@ import { look } from "../session/look.ts";
 import type { Session } from "../session/session.ts";
 import type { LiveScreen } from "../terminal/live-screen.ts";
 import type { Prompts } from "../terminal/prompts.ts";
+import type { FigureManner } from "../view/figure-manner.ts";
 import { sentence } from "../view/sentences.ts";
+import { untilFigureMoves } from "../view/session-figure.ts";
 import { type SessionModel, sessionFrame } from "../view/session-screen.ts";
 import type { Theme } from "../view/theme.ts";
 import { askOnPrompts } from "./ask-on-prompts.ts";
@@ -18,6 +20,8 @@ export interface LiveStageOptions {
   readonly prompts: Prompts;
   readonly theme: Theme;
   readonly speed: number;
+  /** null: no figures. */
+  readonly figure: FigureManner | null;
 }
 
 export class LiveStage implements Stage {
@@ -44,10 +48,14 @@ export class LiveStage implements Stage {
   /** The frame itself shows the last seconds. */
   count(): void {}
 
-  show(session: Session, now: number): void {
-    const { screen, theme, speed } = this.#options;
-    const model = { look: look(session, now), message: this.#hint ?? this.#notice, overlay: this.#overlay, speed };
+  /** A figure that moves is drawn as often as the eye needs it, in real time: a rehearsal only skips more of it. */
+  show(session: Session, now: number): number | null {
+    const { screen, theme, speed, figure } = this.#options;
+    const seen = look(session, now);
+    const model = { look: seen, message: this.#hint ?? this.#notice, overlay: this.#overlay, speed, figure };
     screen.draw(sessionFrame(model, screen.size(), theme));
+    const wait = figure !== null && this.#overlay === "none" ? untilFigureMoves(seen, figure) : null;
+    return wait === null ? null : wait * speed;
   }
 
   toggle(what: "help" | "instructions" | "voice"): void {

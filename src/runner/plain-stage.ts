@@ -34,12 +34,13 @@ export class PlainStage implements Stage {
     this.#say(String(seconds));
   }
 
-  show(session: Session, now: number): void {
+  show(session: Session, now: number): null {
     this.#session = session;
     const { state } = session;
     if (state.kind === "paused" && state.why === "resume")
       this.#announce("resume", resumeSentence(look(session, now).step));
     if (state.kind === "running") this.#announce(`${beatIndex(state)}`, beatSentence(look(session, now)));
+    return null;
   }
 
   #announce(visit: string, words: string | null): void {

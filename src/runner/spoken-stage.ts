@@ -37,11 +37,12 @@ export class SpokenStage implements Stage {
     this.#spoken.count(seconds);
   }
 
-  show(session: Session, now: number): void {
-    this.#shown.show(session, now);
+  show(session: Session, now: number): number | null {
+    const again = this.#shown.show(session, now);
     this.#spoken.show(session, now);
     const text = this.#pending.splice(0).join(" ");
     if (this.#on && text !== "") this.#speaker?.say(text);
+    return again;
   }
 
   toggle(what: "help" | "instructions" | "voice"): void {

@@ -17,8 +17,11 @@ export interface Stage {
   notice(text: string): void;
   /** The last seconds of a hold. */
   count(seconds: number): void;
-  /** Look at the session as of `now` (monotonic ms) and show it; called after every input. */
-  show(session: Session, now: number): void;
+  /**
+   * Look at the session as of `now` (monotonic ms) and show it; called after every input. Returns the milliseconds of the
+   * session's clock after which something of it looks different without any input; null: nothing moves.
+   */
+  show(session: Session, now: number): number | null;
   /** A key that concerns only how the session is shown or heard. */
   toggle(what: "help" | "instructions" | "voice"): void;
   /** Everything that makes a sound falls silent. */

@@ -20,6 +20,9 @@ export interface Capabilities {
   readonly colorLevel: ColorLevel;
   /** Characters beyond ASCII can be shown. */
   readonly unicode: boolean;
+  /** Blocks and lines may be drawn two columns wide, as terminals for Chinese, Japanese and Korean may be set to. */
+  readonly wideSigns: boolean;
+  readonly background: "dark" | "light";
 }
 
 const DEFAULT_COLUMNS = 80;
@@ -45,6 +48,8 @@ export function capabilities(surroundings: Surroundings): Capabilities {
     rows: stdout.rows || DEFAULT_ROWS,
     colorLevel: colorLevel(surroundings),
     unicode: isUnicode(env, platform),
+    wideSigns: /^(?:zh|ja|ko)(?:_|$)/i.test(localeOf(env)),
+    background: backgroundOf(env),
   };
 }
 
@@ -59,6 +64,19 @@ function positive(text: string | undefined): number | null {
 function isUnicode(env: Surroundings["env"], platform: string): boolean {
   if (platform === "win32") return Boolean(env.WT_SESSION || env.TERM_PROGRAM || env.ConEmuTask || env.TERM);
   if (env.TERM === "linux") return false;
-  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG;
+  const locale = localeOf(env);
   return locale ? /utf-?8/i.test(locale) : true;
+}
+
+function localeOf(env: Surroundings["env"]): string {
+  return env.LC_ALL || env.LC_CTYPE || env.LANG || "";
+}
+
+/**
+ * Some terminals tell their colours in COLORFGBG, text;background as numbers of the sixteen (rxvt, Konsole): white and the
+ * bright ones but grey are light. The others are dark more often than not.
+ */
+function backgroundOf(env: Surroundings["env"]): Capabilities["background"] {
+  const colour = /;(\d{1,2})$/.exec(env.COLORFGBG ?? "")?.[1];
+  return colour === "7" || Number(colour) > 8 ? "light" : "dark";
 }

@@ -9,22 +9,31 @@ import type { Theme } from "./theme.ts";
 
 const BREATHS = { in: "in", out: "out", easy: "easily" } as const;
 
-/** Lines of at most `columns`. `nameOf`: the display name of another exercise, or null when the text is a sentence. */
+/**
+ * Lines of at most `columns`. `nameOf`: the display name of another exercise, or null when the text is a sentence.
+ * `picture`: lines of its own, shown under the name.
+ */
 export function exercisePage(
   exercise: Exercise,
   nameOf: (id: string) => string | null,
   columns: number,
   theme: Theme,
+  picture: readonly string[] = [],
 ): string[] {
-  return page([...how(exercise), ...variants(exercise, nameOf), ...care(exercise), ...facts(exercise)], columns, theme);
+  return page(
+    [...how(exercise, picture), ...variants(exercise, nameOf), ...care(exercise), ...facts(exercise)],
+    columns,
+    theme,
+  );
 }
 
-function how(exercise: Exercise): Block[] {
+function how(exercise: Exercise, picture: readonly string[]): Block[] {
   const { name, alsoCalled, group, start, steps, feel, muscles, faults, equipment } = exercise;
   const called = alsoCalled.length > 0 ? [`Also called ${alsoCalled.join(", ")}.`] : [];
   const about = [...called, ...(group === null ? [] : [groupWord(group)])];
   return [
     about.length > 0 ? { title: name, text: about } : { title: name },
+    { drawn: picture },
     { title: "Start", text: start === null ? [] : [start] },
     { title: "Do", bullets: steps },
     { title: "Breathe", text: breath(exercise) },

@@ -30,8 +30,14 @@ export function whole(text: string): string {
 // Marks that take a column of their own in a terminal, as in Devanagari; the library counts every mark as nothing.
 const SPACING_MARKS = /\p{Mc}/gu;
 
+// Latin letters, lines, blocks and braille: most of what a frame is made of, and no text to be asked about.
+const EACH_ONE = /^[\u0020-\u007e\u2500-\u259f\u2800-\u28ff]*$/;
+const STYLES = /\u001b\[[\d;]*m/g;
+
 /** Columns that a text takes, rather one too many than one too few; styles count nothing. */
 export function widthOf(text: string): number {
+  const bare = text.includes("\u001b") ? text.replace(STYLES, "") : text;
+  if (EACH_ONE.test(bare)) return bare.length;
   return fastStringWidth(text) + (text.match(SPACING_MARKS)?.length ?? 0);
 }
 

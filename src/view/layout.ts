@@ -11,6 +11,8 @@
  *     next                                                      |
  *     bar    · · · · · · · · · · · · · · · · · · ·  time left
  *     help
+ *
+ * With figures the scene has a place for one, at its left or on top of it, and the lines around the scene stand closer.
  */
 import type { Size } from "../base/frame.ts";
 
@@ -25,6 +27,8 @@ export interface Layout {
   readonly name: number | null;
   readonly status: number | null;
   readonly scene: { readonly top: number; readonly height: number };
+  /** Room for a figure in the scene; null without one. */
+  readonly figure: FigurePlace | null;
   readonly counter: number | null;
   readonly message: number | null;
   readonly next: number | null;
@@ -34,24 +38,64 @@ export interface Layout {
   readonly panel: number;
 }
 
+export interface FigurePlace extends Size {
+  readonly at: "left" | "top";
+}
+
 type Rows = Pick<Layout, "title" | "name" | "status" | "scene" | "counter" | "message" | "next" | "bar" | "help">;
 
 const PANEL = 32;
 /** Narrower or shorter than this there is no panel. */
 const PANEL_FROM = { columns: 110, rows: 20 };
+/** With figures, blank rows are for those who have plenty. */
+const ROOMY_WITH_FIGURE_FROM = 30;
 /** From here on a margin costs nothing. */
 const MARGIN_FROM = 50;
 
-export function layoutFor({ columns, rows }: Size): Layout {
+/** @param figures whether any are to be drawn: then there is a place for them, also while one exercise has none */
+export function layoutFor({ columns, rows }: Size, figures: boolean): Layout {
   const margin = columns >= MARGIN_FROM ? 1 : 0;
-  const panel = columns >= PANEL_FROM.columns && rows >= PANEL_FROM.rows ? PANEL : 0;
-  const width = Math.max(0, columns - 2 * margin - (panel > 0 ? panel + 3 : 0));
-  return { columns, rows, margin, width, panel, ...rowsFor(rows) };
+  const from = figures ? PANEL_BESIDE_FIGURE_FROM : PANEL_FROM.columns;
+  const panel = columns >= from && rows >= PANEL_FROM.rows ? PANEL : 0;
+  const width = Math.max(0, columns - 2 * margin - (panel > 0 ? panel + GAP : 0));
+  const places = rowsFor(rows, figures);
+  const figure = figures ? figurePlace({ columns: width, rows: places.scene.height }) : null;
+  return { columns, rows, margin, width, panel, figure, ...places };
 }
 
-function rowsFor(rows: number): Rows {
+/** The text beside or under a figure needs so much of the scene; beside it LOWER in large letters fits just so. */
+const TEXT: Size = { columns: 29, rows: 11 };
+/** A figure gets this part of the width when it stands beside the text. */
+const FIGURE_SHARE = 0.6;
+/** From this width on a figure has room beside the text, and is not put on top of it. */
+const BESIDE_FROM = 110;
+/** Wider, a figure shows no more and costs more. */
+const WIDEST = 72;
+/** Smaller, it is no picture. */
+const LEAST: Size = { columns: 34, rows: 8 };
+/** Blank columns between the parts of the screen that stand side by side. */
+export const GAP = 3;
+/** The panel takes nothing from the figure: it comes only where that is as wide as it gets. */
+const PANEL_BESIDE_FIGURE_FROM = Math.ceil(WIDEST / FIGURE_SHARE) + PANEL + GAP + 2;
+
+function figurePlace({ columns, rows }: Size): FigurePlace | null {
+  const left = {
+    columns: Math.min(WIDEST, Math.round(columns * FIGURE_SHARE), columns - TEXT.columns - GAP),
+    rows,
+  };
+  const top = { columns: Math.min(WIDEST, columns), rows: rows - TEXT.rows };
+  if (columns < BESIDE_FROM && isRoom(top)) return { at: "top", ...top };
+  return isRoom(left) ? { at: "left", ...left } : null;
+}
+
+function isRoom({ columns, rows }: Size): boolean {
+  return columns >= LEAST.columns && rows >= LEAST.rows;
+}
+
+function rowsFor(rows: number, figures: boolean): Rows {
   const last = Math.max(0, rows - 1);
-  if (rows >= 20) return roomy(last);
+  if (rows >= (figures ? ROOMY_WITH_FIGURE_FROM : 20)) return roomy(last);
+  if (figures && rows >= 22) return dense(last);
   if (rows >= 14) return close(last);
   if (rows >= 8) return short(last);
   return tiny(rows, last);
@@ -63,6 +107,12 @@ function roomy(last: number): Rows {
     ...{ title: 0, name: 2, status: 3, scene },
     ...{ counter: last - 5, message: last - 4, next: last - 3, bar: last - 2, help: last },
   };
+}
+
+/** As close, with a blank row between the scene and the counter. */
+function dense(last: number): Rows {
+  const rows = close(last);
+  return { ...rows, scene: { ...rows.scene, height: rows.scene.height - 1 } };
 }
 
 function close(last: number): Rows {

@@ -9,6 +9,8 @@ export interface Block {
   readonly tone?: "title" | "alarm";
   readonly text?: readonly string[];
   readonly bullets?: readonly string[];
+  /** Lines that are shown as they are, such as a picture. */
+  readonly drawn?: readonly string[];
 }
 
 /** The blocks as lines no wider than the terminal and never wider than is easy to read. */
@@ -18,8 +20,13 @@ export function page(blocks: readonly Block[], columns: number, theme: Theme): s
   return parts.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
 }
 
-function blockLines({ title, tone = "title", text, bullets }: Block, width: number, theme: Theme): string[] {
+function blockLines(
+  { title, tone = "title", text, bullets, drawn = [] }: Block,
+  width: number,
+  theme: Theme,
+): string[] {
   const body = [
+    ...drawn,
     ...(text ?? []).flatMap((paragraph) => wrap(clean(paragraph), width)),
     ...(bullets ?? []).flatMap((item) => wrap(`${theme.glyphs.bullet} ${clean(item)}`, width, 2)),
   ];

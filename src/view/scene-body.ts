@@ -22,6 +22,9 @@ interface Row {
 }
 
 const LARGEST_HEADING = 4;
+/** Rows of the smallest large letters. */
+const SMALLEST_HEADING = 4;
+const LEAST_TEXT = 3;
 /** From this height on a blank line stands under a large heading. */
 const AIRY_HEIGHT = 10;
 const BLANK: Row = { text: "", tone: "plain", goesOn: false };
@@ -32,19 +35,30 @@ export function textLines(text: SceneText, counted: string, look: Look, room: Ro
   const body = text.lines.flatMap((line) => rowsOf(line, room.width, ellipsis));
   const steps = text.cues.map((cue) => rowsOf(cue, room.width, ellipsis));
   if (!text.large) return pages(text, counted, look, body, steps.flat(), room, theme);
-  const head = headingLines(text, counted, room, theme);
+  const head = headingLines(text, counted, room, body.length, theme);
   const left = room.height - head.length - body.length;
   const rows = shorten([...body, ...stepRows(steps, left)], room, head.length, ellipsis);
   return [...head, ...rows.map((row) => paint(row, theme))].slice(0, Math.max(0, room.height));
 }
 
-function headingLines(text: SceneText, counted: string, room: Room, theme: Theme): string[] {
+/** Whether all of a text that turns pages is in sight at once. */
+export function fitsAtOnce(text: SceneText, { width, height }: Room, theme: Theme): boolean {
+  const rows = [...text.lines, ...text.cues].flatMap((line) => rowsOf(line, width, theme.glyphs.ellipsis));
+  return rows.length < height;
+}
+
+/** Large letters take half of the rows at most, or more where they leave the `body` under them whole. */
+function headingLines(text: SceneText, counted: string, room: Room, body: number, theme: Theme): string[] {
   const style = theme[text.tone];
   const most = counted === "" ? LARGEST_HEADING : 0;
-  const scale = bigScale(text.headings, room.width, Math.floor(room.height / 2), most, theme.glyphs);
+  const rows = Math.max(
+    Math.floor(room.height / 2),
+    Math.max(body, LEAST_TEXT) + SMALLEST_HEADING <= room.height ? SMALLEST_HEADING : 0,
+  );
+  const scale = bigScale(text.headings, room.width, rows, most, theme.glyphs);
   if (scale === 0) return [style(cut(text.heading.toUpperCase() + counted, room.width, theme.glyphs.ellipsis))];
-  const rows = bigText(text.heading, scale, theme.glyphs).map((row) => style(row));
-  return room.height >= AIRY_HEIGHT ? [...rows, ""] : rows;
+  const letters = bigText(text.heading, scale, theme.glyphs).map((row) => style(row));
+  return room.height >= AIRY_HEIGHT ? [...letters, ""] : letters;
 }
 
 /** As many steps as have room, whole ones; after a blank line if all of them leave room for it. */
@@ -72,12 +86,13 @@ function pages(
   const height = Math.max(0, room.height - 1);
   const airy = body.length + steps.length < height && steps.length > 0;
   const rows = airy ? [...body, BLANK, ...steps] : [...body, ...steps];
-  const count = height === 0 ? 1 : Math.ceil(rows.length / height);
+  const count = height === 0 ? 1 : Math.max(1, Math.ceil(rows.length / height));
+  const perPage = Math.ceil(rows.length / count);
   const read = look.length ? Math.min(look.spent / look.length, 0.999) : 0;
   const page = Math.max(0, Math.floor(read * count));
   const mark = count > 1 ? `  ${page + 1}/${count}` : "";
   const heading = cut(`${text.heading.toUpperCase()}${counted}${mark}`, room.width, theme.glyphs.ellipsis);
-  const shown = rows.slice(page * height, (page + 1) * height);
+  const shown = rows.slice(page * perPage, (page + 1) * perPage);
   return [theme[text.tone](heading), ...shown.map((row) => paint(row, theme))].slice(0, Math.max(0, room.height));
 }
 

@@ -1,59 +1,100 @@
 /**
- * The scene: the middle of the live screen. Left the large number with its caption, right the heading and the text.
- * Where the number has no room it goes into the heading. The sizes depend on the exercise, not on the beat.
+ * The scene: the middle of the live screen. The large number with its caption, the heading and the text, and where there
+ * is a picture and room for it the figure.
+ *
+ *     number  heading          figure  number          figure
+ *             text                     heading         number  heading
+ *                                      text                    text
+ *
+ * Where the number has no room it goes into the heading. The sizes depend on the exercise, not on the beat; only while
+ * getting ready, when the text is there to be read, the number over it is made smaller to leave it room.
  */
 import type { Look } from "../session/look.ts";
-import { bigScale, bigSize, bigText } from "./big-text.ts";
-import { countOf, lastSeconds } from "./count.ts";
-import { cut, padEnd, padStart } from "./fit.ts";
-import type { Layout } from "./layout.ts";
-import { type Room, textLines } from "./scene-body.ts";
-import { sceneText } from "./scene-text.ts";
+import { countOf } from "./count.ts";
+import type { FigureManner } from "./figure-manner.ts";
+import { padEnd } from "./fit.ts";
+import { GAP, type Layout } from "./layout.ts";
+import { type NumberBox, numberBox, numberLines } from "./number-box.ts";
+import { fitsAtOnce, type Room, textLines } from "./scene-body.ts";
+import { type SceneText, sceneText } from "./scene-text.ts";
+import { sessionFigure } from "./session-figure.ts";
 import type { Theme } from "./theme.ts";
 
-/** The part of the width that the number may take; a clock with minutes of two digits may take more. */
+/** The part of the width that the number may take beside the text; a clock with minutes of two digits may take more. */
 const NUMBER_SHARE = 0.5;
 const CLOCK_SHARE = 0.65;
-const LARGEST_SCALE = 8;
-const GAP = 3;
-
-interface NumberBox {
-  readonly scale: number;
-  /** Columns with the gap beside it; 0 where the number has no room. */
-  readonly width: number;
-}
+/** The part of the height that it may take above the text. */
+const HEIGHT_SHARE = 0.55;
+/** The same where the text has to turn pages anyway. */
+const HEIGHT_SHARE_OVER_PAGES = 1 / 3;
+/** With fewer rows under the number than this, a text to be read turns more pages than anybody follows. */
+const LEAST_TO_READ = 6;
+/** From this height on a blank line stands between the number and the text under it. */
+const AIRY_HEIGHT = 20;
 
 /** Exactly `layout.scene.height` lines of at most `layout.width` columns. */
-export function scene(look: Look, layout: Layout, theme: Theme): string[] {
+export function scene(look: Look, layout: Layout, manner: FigureManner | null, theme: Theme): string[] {
+  const { width, figure: place } = layout;
   const { height } = layout.scene;
-  const box = numberBox(look, layout, theme);
   const text = sceneText(look, theme, layout.status === null);
-  const number = numberLines(look, box, theme[text.tone], theme);
+  const drawn = manner && place && look.state !== "ended" ? sessionFigure(look, place, manner, theme) : null;
+  if (!drawn || !place) return numberAndText(look, text, { width, height }, theme);
+  if (place.at === "top") {
+    const left = " ".repeat(Math.floor((width - place.columns) / 2));
+    const below = numberAndText(look, text, { width, height: height - drawn.length }, theme);
+    return [...drawn.map((line) => left + line), ...below];
+  }
+  const top = Math.floor((height - drawn.length) / 2);
+  const right = numberOverText(look, text, { width: width - place.columns - GAP, height }, theme);
+  return right.map((line, row) => {
+    const left = drawn[row - top] ?? " ".repeat(place.columns);
+    return line === "" ? left : left + " ".repeat(GAP) + line;
+  });
+}
+
+/** Exactly `height` lines: left the number, right the text. */
+function numberAndText(look: Look, text: SceneText, { width, height }: Room, theme: Theme): string[] {
+  const most = Math.floor(width * (countOf(look).widest.length > 4 ? CLOCK_SHARE : NUMBER_SHARE));
+  const box = numberBox(look, { width: most, height }, theme);
+  const number = numberLines(look, box, text.tone, theme);
+  const taken = box.width > 0 ? box.width + GAP : 0;
   const top = box.width > 0 ? Math.floor(Math.max(0, height - number.length) / 3) : 0;
-  const room: Room = { width: layout.width - box.width, height: height - top };
-  const counted = box.width > 0 || look.state === "ended" ? "" : ` ${countOf(look).short}`;
-  const right = textLines(text, counted, look, room, theme);
+  const right = textLines(text, counted(look, box), look, { width: width - taken, height: height - top }, theme);
   return Array.from({ length: height }, (_, row) => {
-    const left = padEnd(number[row - top] ?? "", box.width);
+    const left = padEnd(number[row - top] ?? "", taken);
     return left + (right[row - top] ?? "");
   });
 }
 
-function numberBox(look: Look, { width, scene: { height } }: Layout, { glyphs }: Theme): NumberBox {
-  if (look.state === "ended") return { scale: 0, width: 0 };
-  const { widest } = countOf(look);
-  const most = Math.floor(width * (widest.length > 4 ? CLOCK_SHARE : NUMBER_SHARE));
-  const scale = bigScale([widest], most, height - 1, LARGEST_SCALE, glyphs);
-  const size = bigSize(widest, scale);
-  return { scale, width: size && scale > 0 ? size.width + GAP : 0 };
+/** Exactly `height` lines: the number, and the text under it. */
+function numberOverText(look: Look, text: SceneText, room: Room, theme: Theme): string[] {
+  const box = boxOver(look, text, room, theme);
+  const number = numberLines(look, box, text.tone, theme);
+  if (airOver(box, room) > 0) number.push("");
+  const below = { ...room, height: room.height - number.length };
+  const lines = [...number, ...textLines(text, counted(look, box), look, below, theme)];
+  return Array.from({ length: room.height }, (_, row) => lines[row] ?? "");
 }
 
-/** The number and its caption, right-aligned so that its last digit keeps its place. */
-function numberLines(look: Look, box: NumberBox, tone: (text: string) => string, theme: Theme): string[] {
-  if (box.scale === 0) return [];
-  const { text, caption } = countOf(look);
-  const width = box.width - GAP;
-  const style = lastSeconds(look) > 0 ? theme.accent : look.state === "paused" ? theme.dim : tone;
-  const digits = bigText(text, box.scale, theme.glyphs).map((row) => style(padStart(row, width)));
-  return [...digits, theme.dim(padStart(cut(caption, width, theme.glyphs.ellipsis), width))];
+/** As large as it may be; smaller if all of a text that is there to be read is in sight under it then. */
+function boxOver(look: Look, text: SceneText, room: Room, theme: Theme): NumberBox {
+  const within = (height: number) => numberBox(look, { ...room, height: Math.floor(height) }, theme);
+  const below = (box: NumberBox) => room.height - box.rows - airOver(box, room);
+  const largest = within(room.height * HEIGHT_SHARE);
+  if (text.large) return largest;
+  for (let box = largest; box.scale > 0; box = within(box.rows - 1)) {
+    if (fitsAtOnce(text, { ...room, height: below(box) }, theme)) return box;
+  }
+  const pages = within(room.height * HEIGHT_SHARE_OVER_PAGES);
+  if (pages.scale > 0) return pages;
+  return within(room.height - LEAST_TO_READ);
+}
+
+function airOver(box: NumberBox, room: Room): number {
+  return box.scale > 0 && room.height >= AIRY_HEIGHT ? 1 : 0;
+}
+
+/** What goes behind the heading where the number has no place of its own. */
+function counted(look: Look, { width }: NumberBox): string {
+  return width > 0 || look.state === "ended" ? "" : ` ${countOf(look).short}`;
 }

@@ -7,10 +7,11 @@ import type { Frame, Size } from "../base/frame.ts";
 import type { Look } from "../session/look.ts";
 import { counterLine } from "./counter-line.ts";
 import { doseText } from "./dose-text.ts";
+import type { FigureManner } from "./figure-manner.ts";
 import { clean, cut, ends, padEnd, widthOf } from "./fit.ts";
 import { allKeys, helpLine } from "./help.ts";
 import { instructions } from "./instructions.ts";
-import { type Layout, layoutFor } from "./layout.ts";
+import { GAP, type Layout, layoutFor } from "./layout.ts";
 import { scene } from "./scene.ts";
 import { sessionPanel } from "./session-panel.ts";
 import { countWords, leadsOn, placeWord, roundWord, sideWord } from "./step-words.ts";
@@ -23,6 +24,8 @@ export interface SessionModel {
   readonly overlay: "none" | "help" | "instructions";
   /** 1: as it is; anything else is a rehearsal. */
   readonly speed: number;
+  /** null: no figures. */
+  readonly figure: FigureManner | null;
 }
 
 /** The spinner and the blank behind it. */
@@ -33,13 +36,13 @@ const NARROWEST_BADGE = 18;
 
 /** Exactly `size.rows` lines, none wider than `size.columns`; the same arguments give the same frame. */
 export function sessionFrame(model: SessionModel, size: Size, theme: Theme): Frame {
-  const layout = layoutFor(size);
+  const layout = layoutFor(size, model.figure !== null);
   const rows = mainRows(model, layout, theme);
   const panel = layout.panel > 0 ? panelRows(model.look, layout, theme) : [];
   const lines = Array.from({ length: size.rows }, (_, row) => {
     const text = rows.get(row) ?? "";
     const beside = panel[row];
-    const line = beside === undefined ? text : `${padEnd(text, layout.width)}   ${beside}`;
+    const line = beside === undefined ? text : `${padEnd(text, layout.width)}${" ".repeat(GAP)}${beside}`;
     return line === "" ? "" : " ".repeat(layout.margin) + line;
   });
   if (layout.counter === null || size.columns < SPINNER || model.look.state === "ended")
@@ -70,11 +73,13 @@ function mainRows(model: SessionModel, layout: Layout, theme: Theme): ReadonlyMa
   return rows;
 }
 
-function middle({ overlay, look }: SessionModel, layout: Layout, theme: Theme): string[] {
+function middle({ overlay, look, figure }: SessionModel, layout: Layout, theme: Theme): string[] {
   const { width } = layout;
   const { height } = layout.scene;
   if (overlay === "help") return allKeys(width, height, theme);
-  return overlay === "instructions" ? instructions(look.step, width, height, theme) : scene(look, layout, theme);
+  return overlay === "instructions"
+    ? instructions(look.step, width, height, theme)
+    : scene(look, layout, figure, theme);
 }
 
 /** The routine gives way to the rehearsal's notice, and the round to both. */

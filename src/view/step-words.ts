@@ -106,7 +106,7 @@ export function untilWord(until: Until): string {
 }
 
 /** A timed dose of something that moves: there is nothing to hold. */
-function isActivity({ dose, tempo }: Step): boolean {
+export function isActivity({ dose, tempo }: Step): boolean {
   return dose.kind === "time" && tempo.lift + tempo.lower > 0;
 }
 

@@ -16,7 +16,7 @@ function pretend(speaks = true) {
   const notices: string[] = [];
   const speaker: Speaker = { say: (text) => void heard.push(text), silence: () => void heard.push("(silence)") };
   const nothing = () => {};
-  const shown = { event: nothing, count: nothing, show: nothing, toggle: nothing, silence: nothing, close: nothing };
+  const shown = { event: nothing, count: nothing, show: () => null, toggle: nothing, silence: nothing, close: nothing };
   const notice = (text: string) => void notices.push(text);
   const stage = new SpokenStage({ ...shown, notice, askPain: async () => null } as Stage, speaks ? speaker : null);
   return { stage, heard, notices };

@@ -90,3 +90,28 @@ describe("characters beyond ASCII", () => {
     expect(capabilities(around(changes)).unicode).toBe(unicode);
   });
 });
+
+describe("the figure's surroundings", () => {
+  it.each([
+    [{}, "dark"],
+    [{ COLORFGBG: "15;0" }, "dark"],
+    [{ COLORFGBG: "15;8" }, "dark"],
+    [{ COLORFGBG: "0;15" }, "light"],
+    [{ COLORFGBG: "0;default;15" }, "light"],
+    [{ COLORFGBG: "8;7" }, "light"],
+    [{ COLORFGBG: "default;default" }, "dark"],
+  ])("%j stand on %s", (env, background) => {
+    expect(capabilities(around({ env })).background).toBe(background);
+  });
+
+  it.each([
+    ["en_GB.UTF-8", false],
+    ["ja_JP.UTF-8", true],
+    ["zh_CN.UTF-8", true],
+    ["ko_KR.UTF-8", true],
+    ["kok_IN.UTF-8", false],
+    ["C.UTF-8", false],
+  ])("may have signs of two columns in %s: %s", (LANG, wide) => {
+    expect(capabilities(around({ env: { LANG } })).wideSigns).toBe(wide);
+  });
+});

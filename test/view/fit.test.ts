@@ -1,5 +1,6 @@
 /** Text made to fit: by columns, not by characters. */
 import fc from "fast-check";
+import fastStringWidth from "fast-string-width";
 import { describe, expect, it } from "vitest";
 import { clean, cut, ends, padEnd, padStart, whole, widthOf, wrap } from "../../src/view/fit.ts";
 
@@ -10,9 +11,19 @@ describe("width", () => {
     ["e\u0301", 1],
     ["हिन्दी", 5],
     ["\u001b[1mbold\u001b[22m", 4],
+    ["\u001b[38;5;39m▟█▖\u001b[39m ─⠿", 6],
   ])("of %j is %i", (text, width) => {
     expect(widthOf(text)).toBe(width);
   });
+});
+
+it("is the library's for letters, blocks, lines and braille, in colour or not", () => {
+  const one = fc.constantFrom(..."az ~!▀▟█─┼⠀⣿", "\u001b[1m", "\u001b[38;5;244m", "\u001b[0m");
+  fc.assert(
+    fc.property(fc.array(one), (parts) => {
+      expect(widthOf(parts.join(""))).toBe(fastStringWidth(parts.join("")));
+    }),
+  );
 });
 
 describe("clean", () => {

@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Frame } from "../../src/base/frame.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import { POSE_NAMES } from "../../src/routine/picture-words.ts";
 import type { Look } from "../../src/session/look.ts";
+import type { FigureManner } from "../../src/view/figure-manner.ts";
 import { widthOf } from "../../src/view/fit.ts";
 import { sessionFrame } from "../../src/view/session-screen.ts";
 import { ASCII, COLOUR, PLAIN } from "../support/frames.ts";
@@ -54,6 +56,7 @@ const seen = fc.record({
       note: fc.option(text),
       dose,
       sides: fc.constantFrom("each" as const, "alternate" as const, "left" as const),
+      from: fc.option(fc.constantFrom(...POSE_NAMES)),
     }),
   ),
   at: fc.nat(),
@@ -63,29 +66,33 @@ const seen = fc.record({
   overlay: fc.constantFrom("none" as const, "help" as const, "instructions" as const),
   speed: fc.constantFrom(1, 4, 0.5),
   theme: fc.constantFrom("plain" as const, "ascii" as const, "colour" as const),
+  figure: fc.constantFrom(null, "quadrant" as const, "ascii" as const, "braille" as const),
   columns: fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 220 })),
   rows: fc.oneof(fc.integer({ min: 0, max: 26 }), fc.integer({ min: 0, max: 70 })),
 });
 type Seen = typeof seen extends fc.Arbitrary<infer S> ? S : never;
 
+const MANNER: FigureManner = { glyphs: "quadrant", colours: "full", background: "dark", motion: true };
 const THEMES = { plain: PLAIN, ascii: ASCII, colour: COLOUR };
 const EVENING_PLAN = planOf(EVENING);
 
-function ownPlan({ name, start, steps, word, note, dose, sides }: NonNullable<Seen["own"]>): Plan {
+function ownPlan({ name, start, steps, word, note, dose, sides, from }: NonNullable<Seen["own"]>): Plan {
   const exercise = anExercise({
     ...{ id: "own", name, start, steps, sided: true },
     words: word === null ? {} : { lift: word },
     breath: { lift: "out", hold: "easy" },
+    picture: from && { from, lift: { "near-arm": "raise 20" } },
     dose: { ...NO_DOSE, ...dose },
   });
   return planOf(aRoutine({ name, exercises: [anEntry("own", { note, dose: { ...NO_DOSE, sides } })] }), [exercise]);
 }
 
-function frame({ own, at, spent, state, message, overlay, speed, theme, columns, rows }: Seen): Frame {
+function frame({ own, at, spent, state, message, overlay, speed, theme, figure, columns, rows }: Seen): Frame {
   const plan = own ? ownPlan(own) : EVENING_PLAN;
   const index = at % plan.beats.length;
   const look = lookAt(plan, index, spent * (plan.beats[index]?.seconds ?? 4000), STATES[state]);
-  return sessionFrame({ look, message, overlay, speed }, { columns, rows }, THEMES[theme]);
+  const model = { look, message, overlay, speed, figure: figure === null ? null : { ...MANNER, glyphs: figure } };
+  return sessionFrame(model, { columns, rows }, THEMES[theme]);
 }
 
 function law(check: (seen: Seen) => void): void {
@@ -123,7 +130,7 @@ describe("every frame", () => {
   it("holds no control characters but those of colour", () => {
     law((seen) => {
       const { lines, counter } = frame(seen);
-      const all = [...lines, counter?.text ?? ""].join("").replace(/\u001b\[\d+m/g, "");
+      const all = [...lines, counter?.text ?? ""].join("").replace(/\u001b\[[\d;]+m/g, "");
       expect(all).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
     });
   });
