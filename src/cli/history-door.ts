@@ -1,8 +1,6 @@
 /** The history in its folder, as the commands see it (commands/history-door.ts). */
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { Failure } from "../base/failure.ts";
-import { quote } from "../base/safe-text.ts";
 import type { HistoryDoor, OnNotice, OpenHistory } from "../commands/history-door.ts";
 import { answerMorning } from "../history/answer-morning.ts";
 import { applyImport, knownEntries } from "../history/apply-import.ts";
@@ -20,6 +18,7 @@ import { rescuedSessions } from "../history/rescued-sessions.ts";
 import { sessionUnderWay } from "../history/session-under-way.ts";
 import { closeUnfinished, readUnfinished } from "../history/unfinished.ts";
 import { foldRecord } from "../session/record.ts";
+import { orFailure } from "./file-failure.ts";
 
 /** @param folder of history.db */
 export function historyDoor(folder: string): HistoryDoor {
@@ -75,23 +74,4 @@ function readWhole(path: string): string {
 function statOf(path: string) {
   const stats = statSync(path);
   return { size: stats.size, isFile: stats.isFile() };
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file or folder",
-  EACCES: "it is not yours to read or write",
-  ENOSPC: "the disk is full",
-  EROFS: "the disk is read-only",
-  EEXIST: "there is such a file already",
-  EISDIR: "it is a folder",
-  ENOTDIR: "a part of its path is no folder",
-};
-
-function orFailure<T>(path: string, done: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Failure(`${quote(path, 200)} can't be ${done}: ${REASONS[code ?? ""] ?? quote(message, 200)}.`);
-  }
 }

@@ -66,6 +66,7 @@ function addSession(program: Command, done: Done): void {
     .addOption(new Option("--worst <pain>", "the worst pain during the session, 0 to 10").argParser(parseTen))
     .addOption(new Option("--after <pain>", "pain after, 0 to 10").argParser(parseTen))
     .addOption(new Option("--effort <n>", "how hard it was, 0 nothing to 10 all you had").argParser(parseTen))
+    .option("--no-figure", "no figure that shows the movements")
     .option("--plain", "one sentence an event, for screen readers, logs and pipes")
     .option("--json", "one JSON line an event")
     .addHelpText("after", START_NOTES)
@@ -103,12 +104,24 @@ function addBrowsing(program: Command, done: Done): void {
     .command("show")
     .summary("a routine with today's doses and why, or one exercise")
     .description(
-      "Shows a routine with today's doses and the reason for each, or one exercise: how to do it, what to look out for, when to leave it.",
+      "Shows a routine with today's doses and the reason for each, or one exercise: its movement, how to do it, what to look out for, when to leave it.",
     )
     .argument("<name>", "id of a routine or exercise, or path of a file")
     .option("--on <date>", "the doses of another day, such as 2026-01-31")
-    .option("--for-doctor", "a list to take to a doctor, as Markdown")
-    .option("--json", "as JSON")
+    .addOption(new Option("--still", "an exercise's key poses instead of the moving figure").conflicts("svg"))
+    .option("--svg <file>", "write a picture of an exercise")
+    .option("--animated", "with --svg: one that moves")
+    .option("--html <file>", "write a routine as a page to print and hand out")
+    .option("--force", "write over a file that is there")
+    .addOption(
+      new Option("--for-doctor", "a routine's list to take to a doctor, as Markdown").conflicts([
+        "still",
+        "svg",
+        "html",
+      ]),
+    )
+    .addOption(new Option("--json", "as JSON").conflicts(["still", "svg", "html", "forDoctor"]))
+    .addHelpText("after", "\nExamples:\n  backcoach show bird-dog\n  backcoach show starter --html starter.html")
     .action(async (name: string, options) => done(await (await wire(program)).show(name, options)));
   program
     .command("redflags")

@@ -21,16 +21,7 @@ export function terminals(can: Capabilities, makePrompts: () => Promise<Prompts 
     openLive: async () => {
       const prompts = await makePrompts();
       if (!prompts) throw new Error("a live screen without a keyboard");
-      const ears = new Ears();
-      const screen = await openLiveScreen({
-        stdout: process.stdout,
-        process,
-        keys: listen(ears),
-        spinner: spinnerFrames(can.unicode),
-        onResize: () => ears.repaint(),
-        onGone: () => ears.signal("SIGHUP"),
-      });
-      return { screen, prompts, ...tie(screen, ears, () => prompts.redraw()) };
+      return { prompts, ...(await openLiveTerminal(can, () => prompts.redraw())) };
     },
     openPlain: () => {
       const ears = new Ears();
@@ -39,6 +30,20 @@ export function terminals(can: Capabilities, makePrompts: () => Promise<Prompts 
       return { screen, ...tie(screen, ears, () => {}) };
     },
   };
+}
+
+/** The live screen with its keyboard. `redrawQuestion`: called when the terminal was given back while one stands. */
+export async function openLiveTerminal(can: Pick<Capabilities, "unicode">, redrawQuestion = () => {}) {
+  const ears = new Ears();
+  const screen = await openLiveScreen({
+    stdout: process.stdout,
+    process,
+    keys: listen(ears),
+    spinner: spinnerFrames(can.unicode),
+    onResize: () => ears.repaint(),
+    onGone: () => ears.signal("SIGHUP"),
+  });
+  return { screen, ...tie(screen, ears, redrawQuestion) };
 }
 
 function listen(ears: Ears): Keys {

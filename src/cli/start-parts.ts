@@ -7,6 +7,7 @@ import { isCheckInDue } from "../progress/roland-morris.ts";
 import { withStops } from "../safety/concerns-of-stops.ts";
 import type { Capabilities } from "../terminal/capabilities.ts";
 import type { Prompts } from "../terminal/prompts.ts";
+import { figureManner } from "../view/figure-manner.ts";
 import { openSpeaker } from "../voice/speaker.ts";
 import { lastCheckIn } from "./check-in-parts.ts";
 import { firstRunIn } from "./first-run.ts";
@@ -32,7 +33,8 @@ export async function startParts(
   { terminal, prompts, door, ...shared }: Shared,
   { config, data }: Places,
 ): Promise<StartParts & { readonly questions: boolean }> {
-  const { woke, emergency, questions } = await readSettings(config);
+  const settings = await readSettings(config);
+  const { woke, emergency, questions } = settings;
   const screening = await readScreening(data);
   const program = speechProgram(process.env);
   const past = pastOrTold(door, shared.output.err);
@@ -50,6 +52,7 @@ export async function startParts(
     changeScreening: (change) => changeScreening(data, (now) => change(withStops(now, told))),
     emergency,
     speaker: program ? openSpeaker(program) : null,
+    figure: figureManner(settings, terminal),
     questions,
     ago: (at) => ago(at, systemClock.wall()),
   };

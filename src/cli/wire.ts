@@ -57,7 +57,7 @@ class Wire implements Commands {
   async home(help: string): Promise<ExitCode> {
     const [{ home }, { homeParts }] = await Promise.all([import("../commands/home.ts"), import("./home-parts.ts")]);
     const doing = {
-      start: (id: string) => this.start(id, { warmup: true, questions: true }),
+      start: (id: string) => this.start(id, { warmup: true, questions: true, figure: true }),
       checkIn: () => this.checkIn({}),
     };
     return home({ ...(await homeParts(this.#tools, places(process.env))), ...doing }, help);
@@ -124,7 +124,7 @@ class Wire implements Commands {
   async show(name: string, options: ShowOptions): Promise<ExitCode> {
     const [{ show }, { showParts }] = await Promise.all([import("../commands/show.ts"), import("./show-parts.ts")]);
     const shared = { library: await this.#tools.library(), output: this.#tools.output, theme: this.#tools.theme };
-    return show(await showParts(shared, places(process.env), Date.now()), name, options);
+    return show(await showParts(shared, this.#tools.terminal, places(process.env)), name, options);
   }
 
   async redflags(options: { json?: boolean }): Promise<ExitCode> {

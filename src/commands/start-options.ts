@@ -3,6 +3,7 @@ import type { Catalogue, Routine } from "../routine/routine.ts";
 import type { Clock } from "../runner/clock.ts";
 import type { Screening } from "../safety/screening.ts";
 import type { Prompts } from "../terminal/prompts.ts";
+import type { FigureManner } from "../view/figure-manner.ts";
 import { widthOf, wrap } from "../view/fit.ts";
 import type { Theme } from "../view/theme.ts";
 import type { Speaker } from "../voice/speaker.ts";
@@ -19,6 +20,8 @@ export interface StartOptions {
   readonly plain?: boolean;
   readonly json?: boolean;
   readonly resume?: boolean;
+  /** false: no figure shows the movements. */
+  readonly figure: boolean;
   /** false: nothing is asked before or after. */
   readonly questions: boolean;
   /** Not even what shall become of a session that broke off. */
@@ -49,6 +52,8 @@ export interface StartParts {
   readonly emergency: string;
   /** null where no speech program was found. */
   readonly speaker: Speaker | null;
+  /** How a figure shows the movements; null: none is wanted. */
+  readonly figure: FigureManner | null;
   /** "20 minutes ago", for a time in ms since 1970. */
   readonly ago: (at: number) => string;
 }

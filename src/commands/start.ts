@@ -4,6 +4,7 @@
 import { ExitCode } from "../base/exit-code.ts";
 import { Failure } from "../base/failure.ts";
 import { safeLine } from "../base/safe-text.ts";
+import { withPictures } from "../plan/with-pictures.ts";
 import type { Routine } from "../routine/routine.ts";
 import { atSpeed } from "../runner/clock.ts";
 import { type Performed, perform } from "../runner/driver.ts";
@@ -157,6 +158,7 @@ async function run(
   options: StartOptions,
 ): Promise<Performed> {
   const { speed = 1 } = options;
+  const resumed = resumeSession(story.plan, story.events, gapsAt(speed));
   const { stage, controls, close } = await openStage(parts, options, speed);
   try {
     const { person, answers } = before;
@@ -165,7 +167,7 @@ async function run(
     const told = { before: answers.before, unscreened: isUnscreened(person), warmupSkipped: skipped };
     recording?.begin({ ...told, plan }, (text) => stage.notice(text));
     return await perform({
-      session: resumeSession(story.plan, story.events, gapsAt(speed)),
+      session: { ...resumed, plan: withPictures(resumed.plan, (id) => parts.catalogue.exercise(id)) },
       clock: speed === 1 ? parts.clock : atSpeed(parts.clock, speed),
       stage,
       controls,
@@ -182,7 +184,7 @@ async function openStage(parts: StartParts, options: StartOptions, speed: number
   const { terminals, theme, output } = parts;
   if (terminals.live && !options.json && !options.plain) {
     const { screen, prompts, controls, close } = await terminals.openLive();
-    const shown = new LiveStage({ screen, prompts, theme, speed });
+    const shown = new LiveStage({ screen, prompts, theme, speed, figure: options.figure ? parts.figure : null });
     return { stage: new SpokenStage(shown, parts.speaker) as Stage, controls, close };
   }
   const { screen, controls, close } = terminals.openPlain();

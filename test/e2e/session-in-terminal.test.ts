@@ -44,6 +44,23 @@ describe("in a terminal", () => {
     expect(pty.text()).toContain("Short: ended early");
   });
 
+  test("a figure shows the movement where there is room, unless nobody wants it", async () => {
+    const pty = session();
+    await pty.waitFor("▔▔▔▔▔▔");
+    pty.press("q");
+    await pty.exit;
+    for (const [args, size] of [
+      [["--no-figure"], { columns: 80, rows: 24 }],
+      [[], { columns: 40, rows: 10 }],
+    ] as const) {
+      const bare = session(args, size);
+      await bare.waitFor("Pelvic tilt");
+      expect(bare.text()).not.toContain("▔▔");
+      bare.press("q");
+      await bare.exit;
+    }
+  });
+
   test("x stops at once with 3 and says what to do", async () => {
     const pty = session();
     await pty.waitFor(/x STOP/);

@@ -38,6 +38,7 @@ export function exercise(id: string, changes: Partial<Exercise> = {}): Exercise 
     dose: { ...NO_DOSE, reps: 2 },
     target: null,
     catalogueOnly: false,
+    picture: null,
     seed: null,
     sources: [],
     checked: null,

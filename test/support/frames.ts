@@ -11,7 +11,7 @@ export const ASCII = makeTheme(new Chalk({ level: 0 }), glyphsFor(false));
 export const COLOUR = makeTheme(new Chalk({ level: 1 }), glyphsFor(true));
 
 export function aModel(look: Look, parts: Partial<SessionModel> = {}): SessionModel {
-  return { look, message: null, overlay: "none", speed: 1, ...parts };
+  return { look, message: null, overlay: "none", speed: 1, figure: null, ...parts };
 }
 
 /** The lines as they stand on the screen, blanks at their ends left out. */

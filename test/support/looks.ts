@@ -45,6 +45,7 @@ export function anExercise(parts: Partial<Exercise> & { id: string }): Exercise 
     dose: { ...NO_DOSE, sets: 1, reps: 1 },
     target: null,
     catalogueOnly: false,
+    picture: null,
     seed: null,
     sources: [],
     checked: null,
@@ -76,6 +77,7 @@ export const LIBRARY: readonly Exercise[] = [
     words: { lift: "press", lower: "release" },
     tempo: { lift: 1, hold: 5, lower: 1, relax: 2 },
     dose: { ...NO_DOSE, reps: 12, hold: 5 },
+    picture: { from: "on-back-knees-bent", start: { back: "arch 13" }, lift: { back: 180, arrow: "down" } },
   }),
   anExercise({
     id: "bird-dog",
@@ -93,6 +95,7 @@ export const LIBRARY: readonly Exercise[] = [
     equipment: ["mat"],
     sided: true,
     dose: { ...NO_DOSE, reps: 4, hold: 5, sides: "alternate" },
+    picture: { from: "hands-and-knees", side: "left", lift: { "near-arm": 13, "far-leg": 177, head: -16 } },
   }),
   anExercise({
     id: "side-plank",
@@ -118,6 +121,7 @@ export const LIBRARY: readonly Exercise[] = [
     start: "Face down, arms past the ears.",
     steps: ["Lift arms, head and legs a little at once, nose to the floor."],
     dose: { ...NO_DOSE, until: "tired" },
+    picture: { from: "on-front", lift: { back: [8, 25], head: 48, arms: "raise 15", legs: "raise 18" } },
   }),
   anExercise({
     id: "swimming",
@@ -125,6 +129,11 @@ export const LIBRARY: readonly Exercise[] = [
     group: "endurance",
     words: { hold: "swim" },
     dose: { ...NO_DOSE, for: 1800 },
+    picture: {
+      ...{ from: "floating-on-front", swaps: true, cycle: "2s" },
+      start: { "near-arm": -45, "far-arm": -225 },
+      lift: { "near-arm": -225, "far-arm": -405 },
+    },
   }),
 ];
 

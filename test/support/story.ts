@@ -22,6 +22,7 @@ import { PlainStage } from "../../src/runner/plain-stage.ts";
 import type { Stage } from "../../src/runner/stage.ts";
 import type { Event } from "../../src/session/event.ts";
 import { createSession, gapsAt } from "../../src/session/session.ts";
+import type { FigureManner } from "../../src/view/figure-manner.ts";
 import { glyphsFor } from "../../src/view/glyphs.ts";
 import { makeTheme } from "../../src/view/theme.ts";
 import { PretendedPrompts } from "./pretended-prompts.ts";
@@ -43,6 +44,8 @@ const THEME = makeTheme(new Chalk({ level: 0 }), glyphsFor(true));
 export interface StoryOptions extends Partial<Pick<Performance, "policy" | "easierFor" | "goOn">> {
   readonly size?: Size;
   readonly speed?: number;
+  /** Without it no figure is drawn. */
+  readonly figure?: FigureManner;
 }
 
 /** @param yaml the keys of a routine; format, name and group are added where they are missing */
@@ -60,6 +63,8 @@ export class Story {
   readonly lines: string[] = [];
   /** What was asked of the terminal, in order. */
   readonly calls: string[] = [];
+  /** When each frame was drawn, in seconds. */
+  readonly drawn: number[] = [];
   size: Size;
   ended: Promise<Performed> | null = null;
   #frame: readonly string[] = [];
@@ -82,6 +87,7 @@ export class Story {
   /** On the live screen. */
   start(): this {
     const draw = (frame: { lines: readonly string[]; counter: { row: number; text: string } | null }) => {
+      this.drawn.push(this.clock.now() / 1000);
       this.#frame = frame.lines.map((line, row) =>
         stripVTControlCharacters(row === frame.counter?.row ? `* ${frame.counter.text}` : line),
       );
@@ -92,7 +98,8 @@ export class Story {
       close: () => void this.calls.push("close"),
       suspend: <T>(ask: () => Promise<T>) => ask(),
     };
-    return this.#perform(new LiveStage({ screen, prompts: this.#prompts, theme: THEME, speed: this.#speed }));
+    const { figure = null } = this.#options;
+    return this.#perform(new LiveStage({ screen, prompts: this.#prompts, theme: THEME, speed: this.#speed, figure }));
   }
 
   /** As plain sentences. */
@@ -170,7 +177,7 @@ export class Story {
 
   #perform(stage: Stage): this {
     const speed = this.#speed;
-    const { size: _size, speed: _speed, ...performance } = this.#options;
+    const { size: _size, speed: _speed, figure: _figure, ...performance } = this.#options;
     const controls: Controls = {
       onKey: (listener) =>
         this.#listen(
