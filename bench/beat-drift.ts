@@ -52,7 +52,7 @@ async function virtualDrift(): Promise<number> {
       event: nothing,
       notice: nothing,
       count: nothing,
-      show: nothing,
+      show: () => null,
       toggle: nothing,
       silence: nothing,
       askPain: async () => null,

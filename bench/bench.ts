@@ -6,6 +6,7 @@
 import { availableParallelism, loadavg } from "node:os";
 import { beatDrift } from "./beat-drift.ts";
 import { checkFiles } from "./check-files.ts";
+import { figureCosts } from "./figure.ts";
 import { historyCosts } from "./history.ts";
 import { levelCosts } from "./levels.ts";
 import { liveScreen } from "./live-screen.ts";
@@ -21,6 +22,7 @@ const rows = [
   ...(await checkFiles(short ? 3 : 9)),
   ...(short ? await beatDrift(20, null) : await beatDrift(60, rehearsal)),
   ...(await liveScreen(short ? 8 : 30, short ? 60 : 300)),
+  ...(await figureCosts(short ? 20 : 90)),
   ...(await painStop(short ? 100 : 500)),
   ...(await historyCosts(short ? 2 : 10, short ? 5 : 21)),
   ...levelCosts(short ? 5 : 31),

@@ -5,11 +5,12 @@
  * A key counts as answered when the change that it causes has arrived on the screen, which is later than the reducer
  * saw it: what is within the limit here is so there.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type IPty, spawn } from "@lydell/node-pty";
 import { openScreen } from "../test/support/screen.ts";
+import { busySeconds } from "./busy-seconds.ts";
 import { environment, inFolder, LAUNCHER, quantile } from "./program.ts";
 import { atMost, notMeasured, type Row } from "./row.ts";
 
@@ -84,17 +85,6 @@ async function costOf(pid: number, bytes: () => number, seconds: number): Promis
   const after = busySeconds(pid);
   if (busy === null || after === null) return [notMeasured("a counting session: CPU", "needs /proc"), output];
   return [atMost("a counting session: share of a core", ((after - busy) / took) * 100, 2, "%"), output];
-}
-
-/** Seconds that the threads of a process have run; null where the system does not tell (anything but Linux). */
-function busySeconds(pid: number): number | null {
-  try {
-    const tasks = readdirSync(`/proc/${pid}/task`);
-    const nanoseconds = tasks.map((task) => readFileSync(`/proc/${pid}/task/${task}/schedstat`, "utf8").split(" ")[0]);
-    return nanoseconds.reduce((sum, one) => sum + Number(one), 0) / 1e9;
-  } catch {
-    return null;
-  }
 }
 
 /** Pauses and goes on, again and again, at moments that have nothing to do with the ticks. */

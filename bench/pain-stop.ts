@@ -114,7 +114,7 @@ function stageThatTells(done: string[]): Stage {
     event: nothing,
     notice: nothing,
     count: nothing,
-    show: nothing,
+    show: () => null,
     toggle: nothing,
     silence: () => void done.push("silent"),
     askPain: async () => null,
