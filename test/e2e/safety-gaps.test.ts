@@ -92,7 +92,11 @@ describe("signs that cannot wait", () => {
     await pty.waitFor("What does it feel like?");
     pty.press("5");
     await pty.waitFor("Bladder or bowel: stopping was right");
-    pty.kill("SIGKILL");
+    try {
+      pty.kill("SIGKILL");
+    } catch {
+      // Nothing is asked after such a stop, so the program may have ended before the signal came.
+    }
     await pty.exit;
     expect(answersIn(at).signs).toEqual(["red-flags"]);
     expect((await dry(at)).code).toBe(5);
