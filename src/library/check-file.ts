@@ -5,7 +5,7 @@ import { parseFile } from "../routine/parse.ts";
 import type { Parse } from "../routine/parse-result.ts";
 import { parseSettings } from "../routine/parse-settings.ts";
 import type { Catalogue } from "../routine/routine.ts";
-import { SETTINGS_FILE } from "../routine/settings.ts";
+import { SETTINGS_FILE } from "./find-files.ts";
 import { readFile } from "./read-file.ts";
 import { idOfPath } from "./read-folder.ts";
 import type { CheckedFile } from "./shelves.ts";

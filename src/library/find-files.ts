@@ -1,6 +1,11 @@
-/** Which files there are in a folder of routines: every .yaml and .yml in it, and in its folder `exercises`. */
+/**
+ * Which files a person keeps: the settings, and in a folder of routines every .yaml and .yml in it, and in its folder
+ * `exercises`.
+ */
 import { readdirSync } from "node:fs";
 import { extname, join } from "node:path";
+
+export const SETTINGS_FILE = "config.yaml";
 
 export interface FoundFiles {
   /** Paths, sorted by name. */

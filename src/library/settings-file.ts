@@ -3,8 +3,9 @@
  * one is a Failure: to go on with a part of what somebody has set would be worse than to say what is wrong with it.
  */
 import { join } from "node:path";
-import { DEFAULT_SETTINGS, SETTINGS_FILE, type Settings } from "../routine/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../routine/settings.ts";
 import { faultyFailure, firstOf } from "./faulty-failure.ts";
+import { SETTINGS_FILE } from "./find-files.ts";
 import { readFile } from "./read-file.ts";
 
 /** @throws Failure when the file is there and can't be read, or is faulty */

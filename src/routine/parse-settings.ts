@@ -1,11 +1,14 @@
 /** Text of `config.yaml` -> Settings, or every fault in it at once: read and judged as a routine file is (parse.ts). */
 import { ok } from "../base/result.ts";
 import type { Draft } from "./draft.ts";
+import { normaliseHandsFree } from "./hands-free-shape.ts";
+import { keyFaults, normaliseKeys } from "./key-shape.ts";
 import { isRecord, type Parse, parseResult } from "./parse-result.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
 import { type RawSettings, settingsShape } from "./settings-shape.ts";
 import { shapeFaults } from "./shape-faults.ts";
 import { readSource, type Source } from "./source.ts";
+import { DEFAULT_VOICE, type VoiceSettings } from "./voice-settings.ts";
 
 export function parseSettings(text: string): Parse<Settings> {
   const source = readSource(text);
@@ -14,7 +17,7 @@ export function parseSettings(text: string): Parse<Settings> {
   const faults = shapeFaults(settingsShape, source.data);
   if (!isRecord(source.data)) return parseResult<Settings>(source, faults, null);
   const raw: Draft<RawSettings> = source.data;
-  return parseResult(source, faults, normaliseSettings(raw));
+  return parseResult(source, [...faults, ...keyFaults(raw.keys ?? {})], normaliseSettings(raw));
 }
 
 /** An empty file, or one in which every line is a comment: nothing is set, and nothing is wrong. */
@@ -22,15 +25,33 @@ function saysNothing({ data, spots }: Source): boolean {
   return data === undefined && spots.every(({ code }) => code === "empty-file");
 }
 
-function normaliseSettings(raw: Draft<RawSettings>): Settings {
-  const { emergency, questions, woke, figure, background } = raw;
+function normaliseSettings({ emergency, questions, woke, voice, ...raw }: Draft<RawSettings>): Settings {
   return {
     emergency: emergency ?? DEFAULT_SETTINGS.emergency,
     questions: questions ?? DEFAULT_SETTINGS.questions,
     woke: woke?.padStart("06:45".length, "0") ?? DEFAULT_SETTINGS.woke,
     weekStarts: raw["week-starts"] ?? DEFAULT_SETTINGS.weekStarts,
-    figure: figure === false ? "off" : (figure ?? DEFAULT_SETTINGS.figure),
-    background: background ?? DEFAULT_SETTINGS.background,
+    figure: raw.figure === false ? "off" : (raw.figure ?? DEFAULT_SETTINGS.figure),
+    background: raw.background ?? DEFAULT_SETTINGS.background,
     reducedMotion: raw["reduced-motion"] ?? DEFAULT_SETTINGS.reducedMotion,
+    keys: normaliseKeys(raw.keys ?? {}),
+    panic: raw.panic ?? DEFAULT_SETTINGS.panic,
+    big: raw.big ?? DEFAULT_SETTINGS.big,
+    theme: raw.theme ?? DEFAULT_SETTINGS.theme,
+    voice: normaliseVoice(voice ?? {}),
+    ...normaliseHandsFree(raw),
+  };
+}
+
+function normaliseVoice(raw: Draft<NonNullable<RawSettings["voice"]>>): VoiceSettings {
+  return {
+    always: raw.always ?? DEFAULT_VOICE.always,
+    engine: raw.engine ?? DEFAULT_VOICE.engine,
+    voice: raw.voice ?? DEFAULT_VOICE.voice,
+    rate: raw.rate ?? DEFAULT_VOICE.rate,
+    volume: raw.volume ?? DEFAULT_VOICE.volume,
+    language: raw.language ?? DEFAULT_VOICE.language,
+    say: raw.say ?? DEFAULT_VOICE.say,
+    command: raw.command?.filter((item) => item != null) ?? DEFAULT_VOICE.command,
   };
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { parseSettings } from "../../src/routine/parse-settings.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/routine/settings.ts";
+import { DEFAULT_VOICE } from "../../src/routine/voice-settings.ts";
 import { parseTimeOfDay } from "../../src/safety/bending.ts";
 import { markedYaml, noted } from "../support/marked-yaml.ts";
 
@@ -31,6 +32,7 @@ reduced-motion: true
 describe("the settings", () => {
   it("may say everything", () => {
     expect(settingsOf(EVERYTHING)).toEqual({
+      ...DEFAULT_SETTINGS,
       emergency: "+49 112",
       questions: false,
       woke: "06:45",
@@ -41,13 +43,37 @@ describe("the settings", () => {
     });
   });
 
+  it("may say how the voice speaks", () => {
+    const text = `voice:
+  always: true
+  engine: espeak-ng
+  voice: en-us+f3
+  rate: 150
+  volume: 80
+  language: en-gb
+  say: counts
+  command: [piper-say, --quiet, "{text}"]
+`;
+    expect(settingsOf(text).voice).toEqual({
+      always: true,
+      engine: "espeak-ng",
+      voice: "en-us+f3",
+      rate: 150,
+      volume: 80,
+      language: "en-gb",
+      say: "counts",
+      command: ["piper-say", "--quiet", "{text}"],
+    });
+    expect(settingsOf("voice: { say: changes }").voice).toEqual({ ...DEFAULT_VOICE, say: "changes" });
+  });
+
   it.each(["", "# Nothing set yet.\n", "---\n", "\ufeff", "{}"])("may say nothing: %j", (text) => {
     expect(settingsOf(text)).toEqual(DEFAULT_SETTINGS);
   });
 
   it("are 112, questions, Monday and a figure that moves where nothing else is said", () => {
-    expect(DEFAULT_SETTINGS).toEqual({
-      ...{ emergency: "112", questions: true, woke: null, weekStarts: "monday" },
+    expect(DEFAULT_SETTINGS).toMatchObject({
+      ...{ emergency: "112", questions: true, woke: null, weekStarts: "monday", voice: DEFAULT_VOICE },
       ...{ figure: "auto", background: "auto", reducedMotion: false },
     });
     expect(settingsOf("questions: false")).toEqual({ ...DEFAULT_SETTINGS, questions: false });
@@ -125,6 +151,40 @@ describe("a fault in the settings", () => {
     #          ^ syntax-unclosed
     `,
     `
+    voice:
+      engine: speak
+    #         ^^^^^ not-allowed
+      voice: --version
+    #        ^^^^^^^^^ voice-name
+      rate: fast
+    #       ^^^^ wrong-type
+      volume: 120
+    #         ^^^ out-of-range
+      language: "en; rm"
+    #           ^^^^^^^^ language
+      says: all
+      ^^^^ unknown-key
+    `,
+    `
+    voice:
+      voice: ../../evil.flitevox
+    #        ^^^^^^^^^^^^^^^^^^^ voice-name
+      command: [piper-say]
+    #          ^^^^^^^^^^^ command
+    `,
+    `
+    voice: { command: ["{text}", "{text}"] }
+    #                 ^^^^^^^^^^^^^^^^^^^^ command
+    `,
+    `
+    voice: { command: say it }
+    #                 ^^^^^^ wrong-type
+    `,
+    `
+    voice: loud
+    #      ^^^^ wrong-type
+    `,
+    `
     - questions: true
     ^^^^^^^^^^^^^^^^^ wrong-type
     `,
@@ -137,6 +197,11 @@ describe("a fault in the settings", () => {
   it.each([
     ["emergency: 112", '«emergency» must be a telephone number in quotes, such as "112", not the number 112'],
     ["woke: early", '«woke» must be a time of day such as "06:45", not «early»'],
+    [
+      "voice: { command: [piper-say] }",
+      '«command» must be a program and its arguments, such as [piper-say, "{text}"], not a list',
+    ],
+    ["voice: { say: count }", "«say» must be one of all, counts, changes, not «count» (did you mean counts?)"],
     ["questions: no", "«questions» must be true or false, not «no» (write false)"],
     [
       "week-starts: Sonntag",
@@ -153,10 +218,10 @@ describe("a fault in the settings", () => {
     ["background: grey", "«background» must be one of auto, dark, light, not «grey»"],
     ["question: true", "«question» is no key here (did you mean questions?)"],
     [
-      "format: 1",
-      "«format» is no key here (the keys here: emergency, questions, week-starts, woke, figure, background, reduced-motion)",
+      "format: one",
+      expect.stringMatching(/^«format» is no key here \(the keys here: emergency, questions, week-starts, woke, /),
     ],
-    ["[]", "the file must be settings: keys such as emergency and questions, not a list"],
+    ["[]", 'the file must be settings, such as emergency: "112", not a list'],
   ])("is told in plain words: %s", (text, sentence) => {
     expect(told(text)).toEqual([sentence]);
   });

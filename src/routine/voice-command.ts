@@ -1,0 +1,160 @@
+/**
+ * What is wrong with a speech program of the user's own. The sentence it is given comes from a routine's author, so it may be
+ * an argument of a program but never a program, nor stand within the text of one: what a shell or an interpreter would read
+ * there is refused. Each such program is looked for in the whole list, so what stands before it (env, nice, timeout 5)
+ * hides nothing.
+ */
+import { TEXT_MARK } from "./voice-settings.ts";
+
+/** `index`: of the argument at fault; null: the list is. `wanted` completes «must be ...». */
+export interface CommandFault {
+  readonly index: number | null;
+  readonly wanted: string;
+}
+
+const SHELL_WANTED = `a script without ${TEXT_MARK}, as in [sh, -c, 'piper-say "$1"', _, "${TEXT_MARK}"]`;
+const CODE_WANTED = `a program without ${TEXT_MARK}, as in [python3, speak.py, "${TEXT_MARK}"]`;
+const ALWAYS_WANTED = `an argument of the program that speaks, as in [piper-say, "${TEXT_MARK}"]`;
+const POWERSHELL_WANTED = `an argument behind a file, as in [pwsh, -File, speak.ps1, "${TEXT_MARK}"]`;
+const WRAPPER_WANTED = `an argument behind a program, as in [env, piper-say, "${TEXT_MARK}"]`;
+export const COMMAND_WANTED = `a program and its arguments, such as [piper-say, "${TEXT_MARK}"]`;
+
+interface Marked {
+  /** The argument that holds the mark. */
+  readonly arg: string;
+  /** What stands between it and the program that may run it. */
+  readonly before: readonly string[];
+  /** Whether that program is surely one that is started, and not, say, a voice called Julia. */
+  readonly started: boolean;
+}
+
+interface Runner {
+  /** As a file is named, without its folder, its version and .exe. */
+  readonly names: readonly string[];
+  readonly runs: (marked: Marked) => boolean;
+  readonly wanted: string;
+}
+
+const WRAPPERS = ["nice", "nohup", "timeout", "stdbuf", "xargs", "setsid", "ionice", "sudo", "doas", "busybox", "env"];
+
+const RUNNERS: readonly Runner[] = [
+  {
+    names: ["sh", "bash", "rbash", "zsh", "dash", "ash", "ksh", "mksh", "yash", "fish", "csh", "tcsh", "nu", "xonsh"],
+    runs: program("cC", "command", "commands", "init-command"),
+    wanted: SHELL_WANTED,
+  },
+  { names: ["python", "pythonw", "py", "pypy"], runs: program("c"), wanted: CODE_WANTED },
+  { names: ["perl"], runs: program("eE"), wanted: CODE_WANTED },
+  { names: ["ruby", "jruby", "lua", "luajit", "osascript", "rscript"], runs: program("e"), wanted: CODE_WANTED },
+  { names: ["node", "nodejs", "bun", "julia"], runs: program("eEp", "eval", "print"), wanted: CODE_WANTED },
+  { names: ["php"], runs: program("rBRE", "run", "process-begin", "process-code", "process-end"), wanted: CODE_WANTED },
+  { names: ["awk", "gawk", "mawk", "nawk"], runs: program("e", "source"), wanted: CODE_WANTED },
+  // Whatever stands behind them they put together to a line for a shell.
+  { names: ["cmd", "ssh", "su", "runuser"], runs: () => true, wanted: ALWAYS_WANTED },
+  { names: ["powershell", "pwsh", "pwsh-preview"], runs: withoutFile, wanted: POWERSHELL_WANTED },
+  { names: WRAPPERS, runs: wrapped, wanted: WRAPPER_WANTED },
+];
+
+/** @param command the program first */
+export function commandFaults(command: readonly string[]): CommandFault[] {
+  const [first = "", ...args] = command;
+  if (first.includes(TEXT_MARK) || !args.some((arg) => arg.includes(TEXT_MARK))) {
+    return [{ index: null, wanted: COMMAND_WANTED }];
+  }
+  return command.flatMap((_, index) => {
+    const runner = runnerOf(command, index);
+    return runner ? [{ index, wanted: runner.wanted }] : [];
+  });
+}
+
+/** What would read the argument at `index` as a program; the nearest, where there are several. */
+function runnerOf(command: readonly string[], index: number): Runner | undefined {
+  const arg = command[index] ?? "";
+  if (!arg.includes(TEXT_MARK)) return undefined;
+  const wrapping = WRAPPERS.includes(nameOf(command[0]));
+  for (let at = index - 1; at >= 0; at--) {
+    const name = nameOf(command[at]);
+    const marked = { arg, before: command.slice(at + 1, index), started: at === 0 || wrapping };
+    const runner = RUNNERS.find(({ names, runs }) => names.includes(name) && runs(marked));
+    if (runner) return runner;
+  }
+  return undefined;
+}
+
+/** C:\Windows\CMD.EXE -> cmd, /usr/bin/python3.11 -> python. */
+function nameOf(path = ""): string {
+  const file = path.split(/[\\/]/).at(-1) ?? "";
+  return file
+    .toLowerCase()
+    .replace(/\.exe$/, "")
+    .replace(/-?\d[\d.]*$/, "");
+}
+
+/**
+ * For what takes the file of a program, or a program's text behind one of its options.
+ *
+ * @param letters of the short options, which may stand together: -lc
+ * @param words of the long ones
+ */
+function program(letters: string, ...words: readonly string[]): Runner["runs"] {
+  const short = new RegExp(`^-\\w*[${letters}]`);
+  const takesText = (option: string) =>
+    short.test(option) || words.some((word) => option === `--${word}` || option.startsWith(`--${word}=`));
+  return ({ arg, before, started }) => {
+    const read = readOptions(before, (option) => /^--|^-\w+$/.test(option) && takesText(option));
+    if (read === "file") return false;
+    const isOption = arg.startsWith("-");
+    if (read === "text next" || (isOption && takesText(arg.slice(0, arg.indexOf(TEXT_MARK))))) return true;
+    return read === "nothing" && started && !isOption;
+  };
+}
+
+/**
+ * What has been read so far: nothing that tells, perhaps the value of an option, an option behind which a text comes, that
+ * text, or the file of a program, behind which all is that program's own. What follows another option may be its value
+ * (bash -c -o pipefail) and settles nothing.
+ */
+type Read = "nothing" | "a value" | "text next" | "text" | "file";
+
+function readOptions(args: readonly string[], takesText: (option: string) => boolean): Read {
+  let read: Read = "nothing";
+  let mayBeValue = false;
+  for (const arg of args) {
+    if (takesText(arg)) {
+      read = "text next";
+      // bash -ceo pipefail
+      mayBeValue = /^-\w+[oO]$/.test(arg);
+    } else if (/^-./.test(arg)) {
+      mayBeValue = arg !== "--";
+    } else if (mayBeValue) {
+      mayBeValue = false;
+      if (read === "nothing") read = "a value";
+    } else if (read === "text next") {
+      read = "text";
+    } else return "file";
+  }
+  return read;
+}
+
+/** Neither a program nor an option: the 5 of timeout 5, the A=b of env A=b. */
+const NO_PROGRAM = /^\d+[smhd]?$|^\w+=/;
+
+/** env -S makes words of a text, and the words a command. */
+function wrapped({ arg, before, started }: Marked): boolean {
+  if ([...before, arg].some((one) => /^-\w*S|^--split-string/.test(one))) return true;
+  return started && isProgram(arg) && !before.some(isProgram);
+}
+
+function isProgram(arg: string): boolean {
+  return !arg.startsWith("-") && !NO_PROGRAM.test(arg);
+}
+
+const COMMANDS = ["command", "commandwithargs", "cwa", "encodedcommand", "ec"];
+
+/** Behind -File and its file all is text; whatever else powershell is told, it reads as commands. */
+function withoutFile({ before }: Marked): boolean {
+  const words = before.map((arg) => /^(?:--?|\/)(\w+)$/.exec(arg)?.[1]?.toLowerCase());
+  const file = words.findIndex((word) => word !== undefined && "file".startsWith(word));
+  const command = words.findIndex((word) => word !== undefined && COMMANDS.some((one) => one.startsWith(word)));
+  return file < 0 || file + 1 >= before.length || (command >= 0 && command < file);
+}
