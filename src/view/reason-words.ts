@@ -5,20 +5,16 @@
 import { newReason } from "../plan/new-reason.ts";
 import type { Plan, Step } from "../plan/plan.ts";
 import { clean } from "./fit.ts";
+import { spelledOut } from "./spelled-out.ts";
 
 /** A sentence for the screen, "Two clean sessions: one step up, 10 -> 12 s.", or null. */
-export function shortReason({ steps }: Plan, step: Step): string | null {
+export function shortReason({ steps }: Pick<Plan, "steps">, step: Step): string | null {
   const reason = newReason(steps, step);
   return reason === null ? null : clean(reason.replace(/ \([^()]*\)/g, ""));
 }
 
 /** The same for the ear: no signs, no abbreviations. */
-export function spokenReason(plan: Plan, step: Step): string | null {
+export function spokenReason(plan: Pick<Plan, "steps">, step: Step): string | null {
   const reason = shortReason(plan, step);
-  if (reason === null) return null;
-  return reason
-    .replaceAll(" -> ", " to ")
-    .replace(/(\d+) x (?=\d)/g, "$1 times ")
-    .replace(/(\d) s\b/g, "$1 seconds")
-    .replace(/(\d) min\b/g, "$1 minutes");
+  return reason === null ? null : spelledOut(reason);
 }

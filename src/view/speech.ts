@@ -1,0 +1,128 @@
+/**
+ * What is said when: from what happened and what there is to see now to what wants to be said, remembering only what was
+ * said of the beat under way. Nothing is said late: a count whose moment has passed is left out.
+ */
+import { firstThatFits } from "../base/speaking-time.ts";
+import { type Utterance, WEIGHT, type Weight } from "../base/utterance.ts";
+import type { Beat, Plan } from "../plan/plan.ts";
+import type { Event } from "../session/event.ts";
+import type { Look } from "../session/look.ts";
+import { spokenSeconds } from "./dose-text.ts";
+import type { Manner } from "./manner.ts";
+import { resumeSentence } from "./sentences.ts";
+import { beatWords, secondToCount } from "./spoken-beat.ts";
+import { type EventWords, eventWords } from "./spoken-event.ts";
+import { SHORTEST_HALVED } from "./spoken-rep.ts";
+
+/** What was said of the beat under way. */
+export interface SpeechMemory {
+  readonly beat: Beat | null;
+  /** The second that was counted last, or null. */
+  readonly second: number | null;
+  readonly halved: boolean;
+  /** Before the first beat: that the session is taken up where it was left. */
+  readonly resuming: boolean;
+}
+
+export const NOTHING_SAID: SpeechMemory = { beat: null, second: null, halved: false, resuming: false };
+
+/** An event with the plan as it was then. */
+export interface Happened {
+  readonly event: Event;
+  readonly plan: Plan;
+}
+
+/** A count may be this late, seconds of listening. */
+const LATEST_COUNT = 0.4;
+const LATEST_EVENT = 3;
+const LATEST_HALF = 1.5;
+
+/** `happened`: since the last time. */
+export function hear(
+  memory: SpeechMemory,
+  happened: readonly Happened[],
+  look: Look,
+  manner: Manner,
+): { memory: SpeechMemory; utterances: readonly Utterance[] } {
+  const events = happened.map(({ event, plan }) => eventWords(event, plan)).filter((words) => words !== null);
+  const again = happened.some(({ event }) => event.type === "exercise-started");
+  if (look.state !== "running") return atRest(memory, events, look);
+  if (look.beat !== memory.beat || again) {
+    const begun = { beat: look.beat, second: secondToCount(look), halved: false, resuming: false };
+    return { memory: begun, utterances: atBegin(events, look, manner) };
+  }
+  return within(memory, events, look, manner);
+}
+
+/** Once nothing follows by the clock any more: the end of a session. */
+export function lastWords(happened: readonly Happened[]): readonly Utterance[] {
+  const events = happened
+    .map(({ event, plan }) => eventWords(event, plan))
+    .filter((words) => words?.weight === WEIGHT.urgent);
+  return events.slice(-1).flatMap((words) => (words ? [said(words.text, words.weight, LATEST_EVENT, null)] : []));
+}
+
+function atRest(memory: SpeechMemory, events: readonly EventWords[], look: Look) {
+  const resuming = look.pause === "resume";
+  const texts = resuming && !memory.resuming ? [resumeSentence(look.step)] : events.map(({ text }) => text);
+  const text = texts.join(" ");
+  const utterances = text === "" ? [] : [said(text, WEIGHT.urgent, LATEST_EVENT, null)];
+  return { memory: { ...memory, resuming }, utterances };
+}
+
+/** A beat begins: what happened before it in the same breath where there is time, else its own words alone. */
+function atBegin(events: readonly EventWords[], look: Look, manner: Manner): readonly Utterance[] {
+  const words = beatWords(look, manner);
+  const before = endOf(events);
+  if (!words) return before === "" ? [] : [said(before, WEIGHT.talk, LATEST_EVENT, null)];
+  if (words.weight === WEIGHT.count && look.spent / manner.speed > words.patience) return [];
+  const room = words.room / manner.speed;
+  const choices = before === "" ? words.choices : words.choices.flatMap((text) => [`${before} ${text}`, text]);
+  const text = firstThatFits(choices, room, manner.rate);
+  return text === null ? [] : [said(text, words.weight, words.patience, room)];
+}
+
+/** Of several things that ended at once the last one says enough. */
+function endOf(events: readonly EventWords[]): string {
+  return events.at(-1)?.text ?? "";
+}
+
+/** Inside a beat: going on after a pause, the half, the last three seconds. */
+function within(memory: SpeechMemory, events: readonly EventWords[], look: Look, manner: Manner) {
+  const second = secondToCount(look);
+  const half = isHalf(look);
+  const next: SpeechMemory = { ...memory, second, halved: memory.halved || half };
+  const event = events.at(-1);
+  if (event) return { memory: next, utterances: [said(event.text, event.weight, LATEST_EVENT, null)] };
+  if (manner.say === "changes") return { memory: next, utterances: [] };
+  if (second !== null && second !== memory.second) return { memory: next, utterances: counted(second, look, manner) };
+  return { memory: next, utterances: half && !memory.halved ? halfWay(look, manner) : [] };
+}
+
+function counted(second: number, { left }: Look, { speed, rate }: Manner): readonly Utterance[] {
+  const late = (second - (left ?? 0)) / speed;
+  const text = firstThatFits([String(second)], 1 / speed, rate);
+  return late > LATEST_COUNT || text === null ? [] : [said(text, WEIGHT.count, LATEST_COUNT - late, 1 / speed)];
+}
+
+function isHalf({ beat, spent, length }: Look): boolean {
+  return (
+    (beat.kind === "hold" || beat.kind === "open") &&
+    length !== null &&
+    length >= SHORTEST_HALVED &&
+    spent >= length / 2
+  );
+}
+
+function halfWay({ length, left, spent }: Look, { speed, rate }: Manner): readonly Utterance[] {
+  const late = (spent - (length ?? 0) / 2) / speed;
+  const room = ((left ?? 0) - 3) / speed;
+  const text = firstThatFits([`Half-time, ${spokenSeconds(Math.round(left ?? 0))} left.`, "Half-time."], room, rate);
+  return late > LATEST_HALF || text === null ? [] : [said(text, WEIGHT.talk, LATEST_HALF - late, room)];
+}
+
+/** @param patience seconds */
+function said(text: string, weight: Weight, patience: number, room: number | null): Utterance {
+  const bound = room === null || Number.isFinite(room) ? room : null;
+  return { text, weight, within: Math.round(patience * 1000), room: bound };
+}

@@ -1,0 +1,165 @@
+/**
+ * A session as it is heard: the real driver and the real stage on a virtual clock, with a speaker that only writes down
+ * what it is asked to say, and when.
+ */
+import { speakingSeconds } from "../../src/base/speaking-time.ts";
+import { type Utterance, WEIGHT } from "../../src/base/utterance.ts";
+import { latelyOf } from "../../src/commands/lately.ts";
+import { levelsFor } from "../../src/commands/levels-for.ts";
+import type { Lately } from "../../src/plan/lately.ts";
+import { makePlan } from "../../src/plan/make-plan.ts";
+import type { Plan } from "../../src/plan/plan.ts";
+import { DEFAULT_VOICE } from "../../src/routine/voice-settings.ts";
+import type { Controls } from "../../src/runner/controls.ts";
+import { type Performed, perform } from "../../src/runner/driver.ts";
+import { SpokenStage } from "../../src/runner/spoken-stage.ts";
+import type { Stage } from "../../src/runner/stage.ts";
+import { createSession } from "../../src/session/session.ts";
+import type { Manner } from "../../src/view/manner.ts";
+import { spokenReadySeconds } from "../../src/view/spoken-ready.ts";
+import { asPast, playedHistory } from "./played-history.ts";
+import { START_WALL } from "./rehearsal.ts";
+import { SHIPPED } from "./story.ts";
+import { VirtualClock } from "./virtual-clock.ts";
+
+export function manner(changes: Partial<Manner> = {}): Manner {
+  return { say: DEFAULT_VOICE.say, rate: DEFAULT_VOICE.rate, speed: 1, knows: () => false, ...changes };
+}
+
+/** A shipped routine with its warm-up, laid out for a voice. */
+export function spokenPlan(id: string, how: Manner, lately?: Lately): Plan {
+  const routine = SHIPPED.routine(id);
+  if (!routine) throw new Error(id);
+  return makePlan(routine, SHIPPED, {
+    warmup: true,
+    ...(lately && { lately }),
+    spokenReady: (step, earlier) => spokenReadySeconds(step, earlier, how),
+  });
+}
+
+/** What a history of so many sessions of a shipped routine says on the next day for it: all went well, three a week. */
+export function grown(id: string, sessions: number): Lately {
+  const routine = SHIPPED.routine(id);
+  if (!routine) throw new Error(id);
+  const past = asPast(playedHistory(routine, SHIPPED, sessions));
+  const day = (past.at(-1)?.day ?? 0) + 2;
+  const levels = levelsFor(routine, SHIPPED, { past, day, allowed: () => null, warmup: true });
+  // A played history has no sides; the left one came first the last time.
+  return { ...latelyOf(levels, past, day), firstSide: () => "right" };
+}
+
+/** `at`: seconds from the start; null for a silence that was asked for. */
+export interface Heard {
+  readonly at: number;
+  readonly utterance: Utterance | null;
+}
+
+export class Listener {
+  readonly clock = new VirtualClock(START_WALL);
+  readonly heard: Heard[] = [];
+  readonly notices: string[] = [];
+  readonly captions: string[] = [];
+  readonly ended: Promise<Performed>;
+  #key: (key: string) => void = () => {};
+  #giveUp: (why: string) => void = () => {};
+
+  constructor(plan: Plan, how: Manner, { on = true, speaks = true } = {}) {
+    const note = (utterance: Utterance | null) => void this.heard.push({ at: this.clock.now() / 1000, utterance });
+    const speaker = {
+      say: note,
+      sayLast: note,
+      silence: () => note(null),
+      speaking: false,
+      tryAgain: () => {},
+      onGivenUp: (listener: (why: string) => void) => {
+        this.#giveUp = listener;
+      },
+    };
+    const stage = new SpokenStage(this.#screen(), {
+      speaker: speaks ? speaker : null,
+      missing: "No voice.",
+      on,
+      manner: how,
+    });
+    this.ended = perform({
+      session: createSession(plan),
+      clock: this.clock,
+      stage,
+      controls: { ...DEAF, onKey: (listener) => this.#listen(listener) },
+      save: () => {},
+    });
+  }
+
+  wait(seconds: number): this {
+    this.clock.advance(seconds);
+    return this;
+  }
+
+  press(...keys: string[]): this {
+    for (const key of keys) this.#key(key);
+    return this;
+  }
+
+  /** The engine has failed for good. */
+  giveUp(why: string): this {
+    this.#giveUp(why);
+    return this;
+  }
+
+  /** What was said since the beginning, «-» for a silence. */
+  said(): string[] {
+    return this.heard.map(({ utterance }) => utterance?.text ?? "-");
+  }
+
+  /** What is still being said when the next thing wants to be heard, by the time that saying takes. */
+  overlaps(): string[] {
+    return this.heard.flatMap(({ at, utterance }, index) => {
+      const next = this.heard[index + 1];
+      if (!utterance || !next?.utterance || next.utterance.weight === WEIGHT.urgent) return [];
+      const end = at + speakingSeconds(utterance.text);
+      return end > next.at + 1e-6 ? [`${utterance.text} (${(end - next.at).toFixed(2)} s too long)`] : [];
+    });
+  }
+
+  /** As a page to read: when, what. */
+  page(): string {
+    return this.heard
+      .filter(({ utterance }) => utterance !== null)
+      .map(({ at, utterance }) => `${time(at)}  ${utterance?.text}\n`)
+      .join("");
+  }
+
+  #listen(listener: (key: string) => void): () => void {
+    this.#key = listener;
+    return () => {
+      this.#key = () => {};
+    };
+  }
+
+  #screen(): Stage {
+    const nothing = () => {};
+    return {
+      event: nothing,
+      notice: (text) => void this.notices.push(text),
+      caption: ({ text }) => void this.captions.push(text),
+      count: nothing,
+      show: () => null,
+      toggle: nothing,
+      silence: nothing,
+      askPain: async () => null,
+      close: nothing,
+    };
+  }
+}
+
+const DEAF: Controls = {
+  onKey: () => () => {},
+  onSignal: () => () => {},
+  onRepaint: () => () => {},
+  suspend: () => {},
+};
+
+function time(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  return `${String(minutes).padStart(2)}:${(seconds - minutes * 60).toFixed(1).padStart(4, "0")}`;
+}
