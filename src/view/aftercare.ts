@@ -16,7 +16,7 @@ const BLOCKS: Readonly<Record<PainStop, readonly Block[]>> = {
       ],
     },
     {
-      text: ["If it stays strong, or comes back at the same movement, let a doctor or a physiotherapist look at it."],
+      text: ["If it stays strong, or comes back at the same movement, let a doctor or physiotherapist look at it."],
     },
   ],
   cramp: [
@@ -69,7 +69,7 @@ function chestBlock(number: string): Block {
 /** The same, for signs that cannot wait for a doctor's hours (section 2.2 of the rules). */
 function saddleBlock(number: string): Block {
   return {
-    title: `New trouble with bladder or bowel, numb between the legs, or both legs: call ${number} or go to hospital now. Do not drive yourself.`,
+    title: `New bladder or bowel trouble, numb between the legs, or both legs: call ${number} or go to hospital now. Do not drive yourself.`,
     tone: "alarm",
   };
 }

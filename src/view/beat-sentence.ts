@@ -2,7 +2,7 @@
  * What a listener hears when a beat begins. A rep is announced once; within it only what leaves time to be heard is
  * said, so fast reps are one short sentence each.
  */
-import type { Step } from "../plan/plan.ts";
+import type { Side, Step } from "../plan/plan.ts";
 import type { Look } from "../session/look.ts";
 import { spokenSeconds } from "./dose-text.ts";
 import { clean } from "./fit.ts";
@@ -18,7 +18,9 @@ export function beatSentence(look: Look): string | null {
   const { beat, step, sets } = look;
   switch (beat.kind) {
     case "ready":
-      return [`Get ready, ${duration(look)}.`, ...howTo(look.plan, step)].join(" ");
+      return [`Get ready, ${duration(look)}.`, ...firstSideSentence(step, beat.side), ...howTo(look.plan, step)].join(
+        " ",
+      );
     case "switch":
       return `Switch sides, ${duration(look)}${beat.side ? `: now the ${beat.side} side` : ""}.`;
     case "rest":
@@ -33,6 +35,12 @@ export function beatSentence(look: Look): string | null {
     case "relax":
       return repSentence(look);
   }
+}
+
+/** Said before somebody lies down on it; none where there is no choice. @param first the side that it begins with */
+export function firstSideSentence({ sides }: Step, first: Side | null): string[] {
+  const takesTurns = sides === "each" || sides === "alternate";
+  return takesTurns && first ? [first === "left" ? "Left side first." : "Right side first."] : [];
 }
 
 function openSentence(look: Look): string {
@@ -79,14 +87,19 @@ function unheard(look: Look): string[] {
 /** "Hold 5 seconds", "Swim for 30 minutes", "Lower". */
 function phaseWords(look: Look): string {
   const word = beatWord(look.beat, look.step);
-  if (look.beat.kind !== "hold") return word;
+  if (look.beat.kind !== "hold" || isKnown(look)) return word;
   return look.step.dose.kind === "time" ? `${word} for ${duration(look)}` : `${word} ${duration(look)}`;
+}
+
+/** After the first rep of a set, on either side, everybody knows how long. */
+function isKnown({ beat, step }: Look): boolean {
+  return step.dose.kind === "reps" && beat.rep > 1;
 }
 
 /** Told once in a set: the breath does not change from rep to rep. */
 function breath({ beat, step }: Look): string {
   const word = beat.rep === 1 && beat.set === 1 ? breathWord(beat, step) : null;
-  return word ? `, ${word}` : "";
+  return word && word !== beatWord(beat, step).toLowerCase() ? `, ${word}` : "";
 }
 
 function side({ beat }: Look): string {

@@ -5,7 +5,8 @@
 import { BIG_GLYPHS } from "./big-glyphs.ts";
 import type { Glyphs } from "./glyphs.ts";
 
-const HEIGHT = 7;
+/** Pixels from top to bottom. */
+export const HEIGHT = 7;
 
 /** Columns and rows of a large text. */
 export interface BigSize {
@@ -47,7 +48,8 @@ export function bigText(text: string, scale: number, glyphs: Glyphs): string[] {
   );
 }
 
-function ink(upper: boolean, lower: boolean, { block }: Glyphs): string {
+/** The sign for a cell whose halves are inked or not. */
+export function ink(upper: boolean, lower: boolean, { block }: Glyphs): string {
   if (upper && lower) return block.full;
   if (upper) return block.upper ?? block.full;
   return lower ? (block.lower ?? block.full) : " ";
@@ -57,7 +59,8 @@ function stretch(row: string, scale: number): string {
   return [...row].map((pixel) => pixel.repeat(scale)).join("");
 }
 
-function shapes(text: string): string[][] | null {
+/** Each letter as its rows of pixels; null when one has no large form. */
+export function shapes(text: string): string[][] | null {
   const letters = [...text.toUpperCase()].map((letter) => BIG_GLYPHS[letter]?.split(" "));
   return letters.every((letter) => letter !== undefined) ? letters : null;
 }

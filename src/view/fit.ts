@@ -90,7 +90,8 @@ export function ends(left: string, right: string, width: number, ellipsis: strin
   return { left: padEnd(cut(left, Math.max(0, room), ellipsis), Math.max(0, width - widthOf(end))), right: end };
 }
 
-/** The width that a page is laid out in. */
+/** The width that a page is laid out in; a page for the ear, of unlimited columns, breaks no sentence. */
 export function pageWidth(columns: number): number {
+  if (columns === Number.POSITIVE_INFINITY) return columns;
   return Math.max(20, Math.min(columns, WIDEST_PAGE));
 }

@@ -58,7 +58,7 @@ function concernBlock(concern: Concern): Block {
         title,
         text: [
           `${capital(who)} can clear you for exercises.`,
-          `Then tell backcoach: ${SCREEN} --cleared ${concern}, or with the day, ${SCREEN} --cleared ${concern}=2026-01-31.`,
+          `Then tell backcoach: ${SCREEN} --cleared ${concern}. With the day: ${SCREEN} --cleared ${concern}=2026-01-31.`,
         ],
       };
     case "open":

@@ -1,20 +1,18 @@
 /** How the keys are told: the line at the foot of the screen, and all of them on demand. */
 import { cut, padEnd, widthOf } from "./fit.ts";
-import { KEYS, type Key } from "./keys.ts";
+import { allMeanings, type KeyMap, STANDARD_KEYS } from "./key-map.ts";
+import type { Key } from "./keys.ts";
 import type { Theme } from "./theme.ts";
 
 /** One line of at most `width` columns. The stop key comes first and stays when nothing else fits. */
-export function helpLine(width: number, theme: Theme, paused = false): string {
-  let line = "";
-  let used = 0;
-  for (const { keys, action, help } of KEYS) {
-    const [name = ""] = keys;
-    const word = paused && action === "toggle-pause" ? "go on" : help;
-    if (action === "stop") {
-      line = theme.alarm(cut(`${name} ${word}`, width, ""));
-      used = widthOf(`${name} ${word}`);
-      continue;
-    }
+export function helpLine(width: number, theme: Theme, paused = false, keys: KeyMap = STANDARD_KEYS): string {
+  const stop = stopWords(keys, width);
+  let line = theme.alarm(cut(stop, width, ""));
+  let used = widthOf(stop);
+  for (const { keys: names, action, help } of keys.table) {
+    if (action === "stop") continue;
+    const [name = ""] = names;
+    const word = paused && action === "pause" ? "go on" : help;
     used += widthOf(`  ${name} ${word}`);
     if (used > width) break;
     line += `  ${theme.key(name)} ${theme.dim(word)}`;
@@ -22,21 +20,29 @@ export function helpLine(width: number, theme: Theme, paused = false): string {
   return line;
 }
 
+function stopWords({ table, panic }: KeyMap, width: number): string {
+  const stop = table.find(({ action }) => action === "stop");
+  const [name = ""] = stop?.keys ?? [];
+  const whole = `${name} or any other key ${stop?.help}`;
+  return panic && widthOf(whole) <= width ? whole : `${name} ${stop?.help}`;
+}
+
 /** A column of short words is at least this wide. */
 const NARROWEST_COLUMN = 12;
 const GAP = 2;
 
 /** All keys and what they mean; at most `height` lines, in shorter words and several columns where one is too tall. */
-export function allKeys(width: number, height: number, theme: Theme): string[] {
+export function allKeys(width: number, height: number, theme: Theme, map: KeyMap = STANDARD_KEYS): string[] {
   if (height < 1) return [];
-  const columns = Math.ceil(KEYS.length / height);
+  const meanings = allMeanings(map);
+  const columns = Math.ceil(meanings.length / height);
   const column = Math.floor((width - GAP * (columns - 1)) / columns);
   if (columns === 1 || column < NARROWEST_COLUMN) {
-    return KEYS.slice(0, height).map((key) => keyLine(key, width, theme));
+    return meanings.slice(0, height).map((key) => keyLine(key, width, theme));
   }
-  const rows = Math.ceil(KEYS.length / columns);
+  const rows = Math.ceil(meanings.length / columns);
   return Array.from({ length: Math.min(rows, height) }, (_, row) =>
-    Array.from({ length: columns }, (_, index) => KEYS[row + index * rows])
+    Array.from({ length: columns }, (_, index) => meanings[row + index * rows])
       .filter((key) => key !== undefined)
       .map((key) => padEnd(shortKey(key, column, columns > 2, theme), column + GAP))
       .join("")
@@ -53,6 +59,6 @@ function keyLine({ keys, means }: Key, width: number, theme: Theme): string {
 
 function shortKey({ keys, help }: Key, width: number, tight: boolean, theme: Theme): string {
   const [first = ""] = keys;
-  const name = tight ? `${first} ` : padEnd(first, 6);
+  const name = tight ? `${first} ` : padEnd(`${first} `, 6);
   return theme.key(name) + cut(help, width - widthOf(name), theme.glyphs.ellipsis);
 }

@@ -36,6 +36,14 @@ export function answerOf<T>(question: KeyQuestion<T>, key: string): T | null | u
   return question.keys.find((one) => one.key === key.toLowerCase())?.value;
 }
 
+/** Keys that some question takes for an answer, or for a way through its choices. */
+const ANSWERING = [...UNANSWERED, "up", "down", "backspace", "t"];
+
+/** Whether a key can be an answer at all: where every other one stops, these don't. */
+export function mayAnswer(key: string): boolean {
+  return /^\d$/.test(key) || ANSWERING.includes(key);
+}
+
 /** The question in sentences, for where nothing can be redrawn. */
 export function spokenQuestion<T>(question: KeyQuestion<T>): string[] {
   if (question.kind === "scale") return [`${question.message} ${question.how}`];

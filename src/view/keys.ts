@@ -2,21 +2,9 @@
  * The keys of a session are data: what is pressed, what it means, how it is told. What the session obeys and what the
  * help says come from this one table, so they can't disagree.
  */
-export const ACTIONS = [
-  "toggle-pause",
-  "done",
-  "skip",
-  "back",
-  "more",
-  "less",
-  "pain",
-  "stop",
-  "instructions",
-  "help",
-  "voice",
-  "leave",
-] as const;
-export type Action = (typeof ACTIONS)[number];
+import type { KeyAction } from "../routine/key-settings.ts";
+
+export type Action = KeyAction;
 
 export interface Key {
   /** Canonical names; the first is the one that is shown. Presenter remotes and pedals send the arrows and pages. */
@@ -30,8 +18,8 @@ export interface Key {
 
 /** Most important first: the help line shows as many as there is room for. */
 export const KEYS: readonly Key[] = [
-  { keys: ["x", "X"], action: "stop", help: "STOP", means: "stop at once: sharp pain" },
-  { keys: ["space", "."], action: "toggle-pause", help: "pause", means: "pause, go on" },
+  { keys: ["x"], action: "stop", help: "STOP", means: "stop at once: sharp pain" },
+  { keys: ["space", "."], action: "pause", help: "pause", means: "pause, go on" },
   { keys: ["p"], action: "pain", help: "pain", means: "it hurts: say how" },
   { keys: ["enter", "right", "pagedown"], action: "done", help: "done", means: "done, go on" },
   { keys: ["?"], action: "help", help: "keys", means: "all keys" },
@@ -43,9 +31,3 @@ export const KEYS: readonly Key[] = [
   { keys: ["-"], action: "less", help: "less", means: "ten seconds less" },
   { keys: ["v"], action: "voice", help: "voice", means: "voice on, off" },
 ];
-
-/** What a key means, or null. Caps lock makes no difference. */
-export function actionFor(key: string): Action | null {
-  const name = key.length === 1 ? key.toLowerCase() : key;
-  return KEYS.find(({ keys }) => keys.includes(name))?.action ?? null;
-}

@@ -45,6 +45,7 @@ type Change = NextTime["changes"][number];
 function bulletsFor({ exercise, today: does, missing, ownWishFrom }: Change, today: number): string[] {
   const how = `backcoach screen --cleared ${exercise}`;
   const yes = `a doctor's or physiotherapist's yes: ${how}`;
+  const sooner = `Sooner with ${yes}.`;
   switch (does) {
     case "twice":
       return [
@@ -54,12 +55,12 @@ function bulletsFor({ exercise, today: does, missing, ownWishFrom }: Change, tod
     case "legs":
       return [
         "It is left out. If it comes again, or the leg feels weak, see a doctor.",
-        `To have it back: ${easySessions(missing)} without it, or ${yes}.`,
+        `To have it back: ${easySessions(missing)} without it. ${sooner}`,
       ];
     case "lighter":
       return [
         "Today there is less of it, or it is left out where less is not possible. Move slowly, as far as it is comfortable.",
-        `To have it back as it was: ${easySessions(missing)} with it, each on a day of its own, or ${yes}.`,
+        `To have it back as it was: ${easySessions(missing)} with it, each on a day of its own. ${sooner}`,
       ];
   }
 }

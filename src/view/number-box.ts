@@ -3,6 +3,7 @@ import type { Look } from "../session/look.ts";
 import { bigScale, bigSize, bigText } from "./big-text.ts";
 import { countOf, lastSeconds } from "./count.ts";
 import { cut, padStart } from "./fit.ts";
+import { inverted } from "./inverted.ts";
 import type { Room } from "./scene-body.ts";
 import type { SceneText } from "./scene-text.ts";
 import type { Theme } from "./theme.ts";
@@ -29,11 +30,17 @@ export function numberBox(look: Look, { width, height }: Room, { glyphs }: Theme
 }
 
 /** The number and its caption, right-aligned so that its last digit keeps its place. */
-export function numberLines(look: Look, box: NumberBox, tone: SceneText["tone"], theme: Theme): string[] {
+export function numberLines(
+  look: Look,
+  box: NumberBox,
+  { tone, flash }: { readonly tone: SceneText["tone"]; readonly flash: boolean },
+  theme: Theme,
+): string[] {
   const { scale, width } = box;
   if (scale === 0) return [];
   const { text, caption } = countOf(look);
   const style = lastSeconds(look) > 0 ? theme.accent : look.state === "paused" ? theme.dim : theme[tone];
-  const digits = bigText(text, scale, theme.glyphs).map((row) => style(padStart(row, width)));
+  const rows = bigText(text, scale, theme.glyphs).map((row) => padStart(row, width));
+  const digits = rows.map((row) => style(flash ? inverted(row, theme.glyphs) : row));
   return [...digits, theme.dim(padStart(cut(caption, width, theme.glyphs.ellipsis), width))];
 }

@@ -1,10 +1,13 @@
 /** What `?` and `i` say where nothing can be redrawn: the same tables as on the screen, a sentence a line. */
 import type { Step } from "../plan/plan.ts";
 import { clean } from "./fit.ts";
-import { KEYS } from "./keys.ts";
+import { allMeanings, type KeyMap, STANDARD_KEYS } from "./key-map.ts";
 
-export function plainKeys(): string[] {
-  return KEYS.map(({ keys, means }) => `${NAMES[keys[0] ?? ""] ?? keys[0]}: ${means}.`);
+export function plainKeys(map: KeyMap = STANDARD_KEYS): string[] {
+  return allMeanings(map).map(({ keys, means }) => {
+    const [name = ""] = keys;
+    return `${NAMES[name] ?? name}: ${means.replace(":", ",")}.`;
+  });
 }
 
 export function plainInstructions({ exercise, note }: Step): string[] {
@@ -13,4 +16,7 @@ export function plainInstructions({ exercise, note }: Step): string[] {
 }
 
 /** How signs are read aloud. */
-const NAMES: Readonly<Record<string, string>> = { "?": "question mark", "+": "plus", "-": "minus" };
+const NAMES: Readonly<Record<string, string>> = {
+  ...{ "?": "question mark", "!": "exclamation mark", ".": "full stop", ",": "comma", ":": "colon", ";": "semicolon" },
+  ...{ "+": "plus", "-": "minus", "=": "equals", "*": "star", "/": "slash", "#": "hash", _: "underscore", "@": "at" },
+};

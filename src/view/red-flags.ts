@@ -6,8 +6,8 @@ import { type Block, page } from "./page.ts";
 import type { Theme } from "./theme.ts";
 
 const NOW: readonly string[] = [
-  "Numbness or pins and needles between the legs, around the genitals, the back passage or the buttocks; paper feels different when you wipe.",
-  "New trouble starting, stopping or holding urine, or not feeling that the bladder is full or that urine passes.",
+  "Numbness or pins and needles between the legs, around the genitals, the back passage or buttocks; paper feels different when you wipe.",
+  "New trouble starting, stopping or holding urine; not feeling that the bladder is full or that urine passes.",
   "Leaking stool, or not feeling it pass.",
   "New numbness or loss of function during sex.",
   "Pain, numbness or weakness in both legs.",
@@ -29,7 +29,7 @@ const SOON: readonly string[] = [
 
 /** The first block's signs in a breath, so that they stand together with the question on the smallest screen. */
 export const EMERGENCY_QUESTION =
-  "Any of these now: numb between the legs, new trouble with bladder or bowel, both legs hurting, numb or weak, or a leg getting weaker?";
+  "Any of these now? Numb between the legs, or new trouble with bladder or bowel. Both legs hurting, numb or weak, or a leg getting weaker.";
 
 /** After the signs that see a doctor soon. */
 export const SOON_QUESTION = "Does any of these signs apply to you?";

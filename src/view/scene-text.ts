@@ -145,6 +145,7 @@ const PAUSE_WORDS: Readonly<Record<PauseReason, string | null>> = {
   key: null,
   gap: "The computer slept or stalled. Nothing was counted meanwhile.",
   pain: "Go on only when it has eased.",
+  shout: "Stop? Shout again, or press x. Otherwise it stays paused.",
   suspend: "The session was set aside. Nothing was counted meanwhile.",
   resume: "This is where you left. Get into position first.",
 };

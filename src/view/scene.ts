@@ -12,7 +12,7 @@
 import type { Look } from "../session/look.ts";
 import { countOf } from "./count.ts";
 import type { FigureManner } from "./figure-manner.ts";
-import { padEnd } from "./fit.ts";
+import { cut, padEnd } from "./fit.ts";
 import { GAP, type Layout } from "./layout.ts";
 import { type NumberBox, numberBox, numberLines } from "./number-box.ts";
 import { fitsAtOnce, type Room, textLines } from "./scene-body.ts";
@@ -32,34 +32,46 @@ const LEAST_TO_READ = 6;
 /** From this height on a blank line stands between the number and the text under it. */
 const AIRY_HEIGHT = 20;
 
+export interface SceneManner {
+  /** null: no figure. */
+  readonly manner: FigureManner | null;
+  /** Whether the count stands out. */
+  readonly flash: boolean;
+}
+
 /** Exactly `layout.scene.height` lines of at most `layout.width` columns. */
-export function scene(look: Look, layout: Layout, manner: FigureManner | null, theme: Theme): string[] {
+export function scene(look: Look, layout: Layout, { manner, flash }: SceneManner, theme: Theme): string[] {
   const { width, figure: place } = layout;
   const { height } = layout.scene;
   const text = sceneText(look, theme, layout.status === null);
   const drawn = manner && place && look.state !== "ended" ? sessionFigure(look, place, manner, theme) : null;
-  if (!drawn || !place) return numberAndText(look, text, { width, height }, theme);
+  if (!drawn || !place) return numberAndText(look, { text, flash }, { width, height }, theme);
   if (place.at === "top") {
     const left = " ".repeat(Math.floor((width - place.columns) / 2));
-    const below = numberAndText(look, text, { width, height: height - drawn.length }, theme);
+    const below = numberAndText(look, { text, flash }, { width, height: height - drawn.length }, theme);
     return [...drawn.map((line) => left + line), ...below];
   }
   const top = Math.floor((height - drawn.length) / 2);
-  const right = numberOverText(look, text, { width: width - place.columns - GAP, height }, theme);
+  const right = numberOverText(look, { text, flash }, { width: width - place.columns - GAP, height }, theme);
   return right.map((line, row) => {
     const left = drawn[row - top] ?? " ".repeat(place.columns);
     return line === "" ? left : left + " ".repeat(GAP) + line;
   });
 }
 
+interface Shown {
+  readonly text: SceneText;
+  readonly flash: boolean;
+}
+
 /** Exactly `height` lines: left the number, right the text. */
-function numberAndText(look: Look, text: SceneText, { width, height }: Room, theme: Theme): string[] {
+function numberAndText(look: Look, shown: Shown, { width, height }: Room, theme: Theme): string[] {
   const most = Math.floor(width * (countOf(look).widest.length > 4 ? CLOCK_SHARE : NUMBER_SHARE));
   const box = numberBox(look, { width: most, height }, theme);
-  const number = numberLines(look, box, text.tone, theme);
+  const number = numberLines(look, box, { tone: shown.text.tone, flash: shown.flash }, theme);
   const taken = box.width > 0 ? box.width + GAP : 0;
   const top = box.width > 0 ? Math.floor(Math.max(0, height - number.length) / 3) : 0;
-  const right = textLines(text, counted(look, box), look, { width: width - taken, height: height - top }, theme);
+  const right = textBeside(look, shown, box, { width: width - taken, height: height - top }, theme);
   return Array.from({ length: height }, (_, row) => {
     const left = padEnd(number[row - top] ?? "", taken);
     return left + (right[row - top] ?? "");
@@ -67,12 +79,12 @@ function numberAndText(look: Look, text: SceneText, { width, height }: Room, the
 }
 
 /** Exactly `height` lines: the number, and the text under it. */
-function numberOverText(look: Look, text: SceneText, room: Room, theme: Theme): string[] {
-  const box = boxOver(look, text, room, theme);
-  const number = numberLines(look, box, text.tone, theme);
+function numberOverText(look: Look, shown: Shown, room: Room, theme: Theme): string[] {
+  const box = boxOver(look, shown.text, room, theme);
+  const number = numberLines(look, box, { tone: shown.text.tone, flash: shown.flash }, theme);
   if (airOver(box, room) > 0) number.push("");
   const below = { ...room, height: room.height - number.length };
-  const lines = [...number, ...textLines(text, counted(look, box), look, below, theme)];
+  const lines = [...number, ...textBeside(look, shown, box, below, theme)];
   return Array.from({ length: room.height }, (_, row) => lines[row] ?? "");
 }
 
@@ -92,6 +104,17 @@ function boxOver(look: Look, text: SceneText, room: Room, theme: Theme): NumberB
 
 function airOver(box: NumberBox, room: Room): number {
   return box.scale > 0 && room.height >= AIRY_HEIGHT ? 1 : 0;
+}
+
+/** The text, with the count in its heading where that has no place of its own. */
+function textBeside(look: Look, { text, flash }: Shown, box: NumberBox, room: Room, theme: Theme): string[] {
+  const count = counted(look, box);
+  const lines = textLines(text, count, look, room, theme);
+  if (!flash || count === "" || lines[0] === undefined) return lines;
+  return [
+    theme.badge(cut(text.heading.toUpperCase() + count, room.width - 2, theme.glyphs.ellipsis)),
+    ...lines.slice(1),
+  ];
 }
 
 /** What goes behind the heading where the number has no place of its own. */

@@ -31,7 +31,7 @@ export function screeningChanged(
 
 const STAYS = {
   "red-flags":
-    "The sign that needs a clinician was noted before, and stays until one has looked at it: backcoach screen --cleared red-flags",
+    "The sign that needs a clinician was noted before. It stays until one has looked at it: backcoach screen --cleared red-flags",
   chest:
     "You stopped because you were dizzy or had chest pain. That stays until a doctor agrees to exercises: backcoach screen --cleared chest",
 };

@@ -2,7 +2,7 @@
 import { clock } from "../base/duration.ts";
 import { beatSeconds, planSeconds } from "../plan/estimate.ts";
 import type { Beat, Plan, Step } from "../plan/plan.ts";
-import { enoughSentence } from "./beat-sentence.ts";
+import { enoughSentence, firstSideSentence } from "./beat-sentence.ts";
 import { spokenDose, spokenSeconds } from "./dose-text.ts";
 import { clean, pageWidth, wrap } from "./fit.ts";
 import { spokenReason } from "./reason-words.ts";
@@ -61,7 +61,7 @@ function tell(plan: Plan, step: Step, run: readonly Beat[]): string {
   const length = spokenSeconds(beatSeconds(beat));
   switch (beat.kind) {
     case "ready":
-      return readyText(plan, step, length);
+      return readyText(plan, step, beat);
     case "rest":
       return leadsOn(beat) ? `Rest ${length}.` : `Rest ${length}, then set ${beat.set}.`;
     case "switch":
@@ -75,11 +75,13 @@ function tell(plan: Plan, step: Step, run: readonly Beat[]): string {
   }
 }
 
-function readyText(plan: Plan, step: Step, length: string): string {
+function readyText(plan: Plan, step: Step, beat: Beat): string {
   const place = [placeWord(plan, step), roundWord(step)].filter((word) => word !== null).join(", ");
   const intro = `${place}: ${clean(step.exercise.name)}, ${spokenDose(step.dose, step.sides)}.`;
   const reason = spokenReason(plan, step);
-  return [intro, ...(reason ? [reason] : []), `Get ready, ${length}.`, ...howTo(plan, step)].join(" ");
+  const ready = `Get ready, ${spokenSeconds(beatSeconds(beat))}.`;
+  const side = firstSideSentence(step, beat.side);
+  return [intro, ...(reason ? [reason] : []), ready, ...side, ...howTo(plan, step)].join(" ");
 }
 
 /** The first rep in full, the others as a number. */
@@ -93,7 +95,8 @@ function repText(step: Step, run: readonly Beat[]): string {
   const said = capital(`${place === "" ? "" : `${place}: `}${phases.join(", ")}.`);
   if (run.length === one.length) return said;
   if (reps === 1) return `${said} Then the other side the same.`;
-  return `${said} The same to rep ${reps}${step.sides === "alternate" ? ", left and right in turn" : ""}.`;
+  const turns = first.side === "left" ? "left and right" : "right and left";
+  return `${said} The same to rep ${reps}${step.sides === "alternate" ? `, ${turns} in turn` : ""}.`;
 }
 
 function capital(text: string): string {

@@ -15,6 +15,7 @@ const PAUSED: Readonly<Record<PauseReason, string>> = {
   key: "Paused. Press space to go on.",
   gap: "Paused: the computer slept or stalled. Nothing was counted meanwhile. Press space to go on.",
   pain: "Paused. Go on only when it has eased, with space.",
+  shout: "Paused. Stop? Shout again or press x to stop, press space to go on.",
   suspend: "Paused. Nothing was counted meanwhile. Press space to go on.",
   resume: "This is where you left. Get into position, then press space to go on.",
 };
@@ -70,7 +71,8 @@ export function sentence(event: Event, plan: Plan): string | null {
 
 type Eased = Extract<Event, { type: "exercise-eased" }>;
 
-function opening(plan: Plan): string {
+/** What session this is, how many exercises, how long. */
+export function opening(plan: Plan): string {
   const warmup = plan.steps.filter(({ part }) => part === "warmup").length;
   const main = plan.steps.length - warmup;
   const counts = [...(warmup > 0 ? [exercises(warmup, "for warming up")] : []), ...(main > 0 ? [exercises(main)] : [])];

@@ -11,6 +11,7 @@ import type { FigureManner } from "./figure-manner.ts";
 import { clean, cut, ends, padEnd, widthOf } from "./fit.ts";
 import { allKeys, helpLine } from "./help.ts";
 import { instructions } from "./instructions.ts";
+import type { KeyMap } from "./key-map.ts";
 import { GAP, type Layout, layoutFor } from "./layout.ts";
 import { scene } from "./scene.ts";
 import { sessionPanel } from "./session-panel.ts";
@@ -26,6 +27,12 @@ export interface SessionModel {
   readonly speed: number;
   /** null: no figures. */
   readonly figure: FigureManner | null;
+  /** What the keys mean; without it, the usual. */
+  readonly keys?: KeyMap;
+  /** The count stands out for this frame. */
+  readonly flash?: boolean;
+  /** The spinner stands still, for whoever is disturbed by what moves beside the count. */
+  readonly still?: boolean;
 }
 
 /** The spinner and the blank behind it. */
@@ -49,7 +56,7 @@ export function sessionFrame(model: SessionModel, size: Size, theme: Theme): Fra
     return { lines, counter: null };
   const room = size.columns - SPINNER - 2 * layout.margin;
   const text = " ".repeat(layout.margin) + cut(counterLine(model.look, theme), room, theme.glyphs.ellipsis);
-  return { lines, counter: { row: layout.counter, text, spinning: model.look.state === "running" } };
+  return { lines, counter: { row: layout.counter, text, spinning: model.look.state === "running" && !model.still } };
 }
 
 /** Row -> line, without margin and panel; the counter's row stays blank. */
@@ -69,17 +76,17 @@ function mainRows(model: SessionModel, layout: Layout, theme: Theme): ReadonlyMa
   }
   if (model.overlay === "none") put(layout.status, statusLine(look, width, theme));
   for (const [index, line] of middle(model, layout, theme).entries()) put(layout.scene.top + index, line);
-  put(layout.help, helpLine(width, theme, look.state === "paused"));
+  put(layout.help, helpLine(width, theme, look.state === "paused", model.keys));
   return rows;
 }
 
-function middle({ overlay, look, figure }: SessionModel, layout: Layout, theme: Theme): string[] {
+function middle({ overlay, look, figure, keys, flash = false }: SessionModel, layout: Layout, theme: Theme): string[] {
   const { width } = layout;
   const { height } = layout.scene;
-  if (overlay === "help") return allKeys(width, height, theme);
+  if (overlay === "help") return allKeys(width, height, theme, keys);
   return overlay === "instructions"
     ? instructions(look.step, width, height, theme)
-    : scene(look, layout, figure, theme);
+    : scene(look, layout, { manner: figure, flash }, theme);
 }
 
 /** The routine gives way to the rehearsal's notice, and the round to both. */

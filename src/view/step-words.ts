@@ -59,10 +59,17 @@ export function placeWord(plan: Plan, { part, index }: Step): string {
  * session needs its position only.
  */
 export function howTo(plan: Plan, step: Step): string[] {
-  const { id, start, steps } = step.exercise;
+  const { id } = step.exercise;
   const known = plan.steps.some((other) => other.index < step.index && other.exercise.id === id);
-  const watch = step.watch === null ? null : `Watch out: ${step.watch}`;
-  return [start, ...(known ? [] : steps), step.note, watch].filter((text) => text !== null).map(whole);
+  return howToBegin(step, { start: true, steps: !known });
+}
+
+/** `start`: how to get into position; `steps`: how to move. What the author and the day add is never left out. */
+export function howToBegin({ exercise, note, watch }: Step, told: { start: boolean; steps: boolean }): string[] {
+  const { start, steps } = exercise;
+  const fault = watch === null ? null : `Watch out: ${watch}`;
+  const all = [told.start ? start : null, ...(told.start && told.steps ? steps : []), note, fault];
+  return all.filter((text) => text !== null).map(whole);
 }
 
 /** "round 1 of 2", or null outside of rounds. */

@@ -6,11 +6,11 @@ import { qualityWord } from "./pain-question.ts";
 import type { Theme } from "./theme.ts";
 
 /** What a plan, or an entry of the history, says of its routine. */
-interface Named {
+export interface Named {
   readonly routine: { readonly name: string };
 }
 
-interface Options {
+export interface SummaryOptions {
   readonly columns: number;
   /** Whether the next start offers to go on where this one ended. */
   readonly canGoOn?: boolean;
@@ -18,17 +18,19 @@ interface Options {
   readonly rehearsal?: boolean;
 }
 
+type Say = (seconds: number) => string;
+
 const REHEARSAL = "This was a rehearsal. It is not recorded.";
 
 /** Lines of at most `columns`. */
 export function summary(
   record: SessionRecord,
   plan: Named,
-  { columns, canGoOn = false, rehearsal = false }: Options,
+  { columns, ...options }: SummaryOptions,
   theme: Theme,
 ): string[] {
   const width = pageWidth(columns);
-  const [first, ...more] = [...outcomeSentences(record, plan, canGoOn), ...(rehearsal ? [REHEARSAL] : [])];
+  const [first, ...more] = outcomeSentences(record, plan, options, sayDuration);
   const tone = record.outcome.kind === "stopped" ? theme.alarm : theme.title;
   return [
     ...wrap(first ?? "", width).map((line) => tone(line)),
@@ -38,9 +40,19 @@ export function summary(
   ];
 }
 
-function outcomeSentences({ outcome, elapsed, exercises }: SessionRecord, plan: Named, canGoOn: boolean): string[] {
+/** How it ended, then what else is to be said of it. `say`: how a number of seconds is told. */
+export function outcomeSentences(
+  record: SessionRecord,
+  plan: Named,
+  { canGoOn = false, rehearsal = false }: Omit<SummaryOptions, "columns">,
+  say: Say,
+): string[] {
+  return [...endWords(record, plan, canGoOn, say), ...(rehearsal ? [REHEARSAL] : [])];
+}
+
+function endWords({ outcome, elapsed, exercises }: SessionRecord, plan: Named, canGoOn: boolean, say: Say): string[] {
   const name = clean(plan.routine.name);
-  const time = sayDuration(Math.round(elapsed));
+  const time = say(Math.round(elapsed));
   const goOn = canGoOn ? ["You can go on next time."] : [];
   switch (outcome.kind) {
     case "finished":
@@ -93,11 +105,12 @@ function told(record: ExerciseRecord, theme: Theme): string {
   return isWhole(record) ? doneWords(record) : theme.title(doneWords(record));
 }
 
-function doneWords(record: ExerciseRecord): string {
+/** "2 of 3 reps, then skipped". */
+export function doneWords(record: ExerciseRecord, say: Say = sayDuration): string {
   const pain = painWords(record);
   if (record.skipped && nothingDone(record)) return `skipped${pain}`;
   if (nothingDone(record)) return `not begun${pain}`;
-  return `${amount(record)}${record.skipped ? ", then skipped" : ""}${pain}`;
+  return `${amount(record, say)}${record.skipped ? ", then skipped" : ""}${pain}`;
 }
 
 function painWords({ quality, pain }: ExerciseRecord): string {
@@ -106,17 +119,17 @@ function painWords({ quality, pain }: ExerciseRecord): string {
 }
 
 /** Reps where there are several, else the time held; sets beside them where there are several. */
-function amount(record: ExerciseRecord): string {
+function amount(record: ExerciseRecord, say: Say): string {
   const { setsDone, setsPlanned, repsDone, repsPlanned, heldSeconds, plannedSeconds } = record;
   const sets = setsPlanned > 1 ? `, ${setsDone} of ${setsPlanned} sets` : "";
   if (repsPlanned > setsPlanned || (plannedSeconds === 0 && heldSeconds === 0)) {
     return `${repsDone} of ${repsPlanned} ${repsPlanned === 1 ? "rep" : "reps"}${sets}`;
   }
-  if (plannedSeconds === 0) return `held ${sayDuration(Math.round(heldSeconds))}${sets}`;
+  if (plannedSeconds === 0) return `held ${say(Math.round(heldSeconds))}${sets}`;
   const held = Math.round(heldSeconds);
   return held >= Math.round(plannedSeconds)
-    ? `${sayDuration(held)}${sets}`
-    : `${sayDuration(held)} of ${sayDuration(Math.round(plannedSeconds))}${sets}`;
+    ? `${say(held)}${sets}`
+    : `${say(held)} of ${say(Math.round(plannedSeconds))}${sets}`;
 }
 
 function isWhole({

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { PAIN_LIMITS } from "../../src/safety/pain-limits.ts";
 import { type Pain, triage } from "../../src/safety/triage.ts";
 import { PAIN_STOPS, PLACES, QUALITIES } from "../../src/session/event.ts";
+import { actionFor, STANDARD_KEYS } from "../../src/view/key-map.ts";
 import { answerOf, type KeyQuestion, spokenQuestion } from "../../src/view/key-question.ts";
-import { actionFor } from "../../src/view/keys.ts";
 import { adviceQuestion, type Situation } from "../../src/view/pain-advice.ts";
 import { NUMBER_QUESTION, PLACE_QUESTION, QUALITY_QUESTION, qualityWord } from "../../src/view/pain-question.ts";
 
@@ -87,7 +87,7 @@ describe.each(EVERY)("the question about %s", (_what, question) => {
     expect(keys.length).toBeLessThanOrEqual(question.kind === "scale" ? 11 : 9);
     for (const key of keys) {
       expect(key).toHaveLength(1);
-      expect(actionFor(key)).toBeNull();
+      expect(actionFor(STANDARD_KEYS, key)).toBeNull();
       expect(answerOf(question, key)).toBeDefined();
     }
     for (const key of ["x", "X", "ctrl-c", "ctrl-z", "a", "0x"]) expect(answerOf(question, key)).toBeUndefined();

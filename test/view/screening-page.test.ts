@@ -147,7 +147,7 @@ describe("a refusal", () => {
 
       A recent fracture of the spine
       The doctor who looks after the fracture can clear you for exercises.
-      Then tell backcoach: backcoach screen --cleared fracture, or with the day,
+      Then tell backcoach: backcoach screen --cleared fracture. With the day:
       backcoach screen --cleared fracture=2026-01-31.
       "
     `);
@@ -265,8 +265,9 @@ describe("the time after a stop", () => {
       You stopped Superman 3 days ago: sharp pain
       • Today there is less of it, or it is left out where less is not possible. Move
         slowly, as far as it is comfortable.
-      • To have it back as it was: 2 easy sessions with it, each on a day of its own,
-        or a doctor's or physiotherapist's yes: backcoach screen --cleared superman.
+      • To have it back as it was: 2 easy sessions with it, each on a day of its own.
+        Sooner with a doctor's or physiotherapist's yes: backcoach screen --cleared
+        superman.
       "
     `);
   });
@@ -297,7 +298,7 @@ describe("the time after a stop", () => {
       "
       You stopped Superman yesterday: pain or tingling down a leg
       • It is left out. If it comes again, or the leg feels weak, see a doctor.
-      • To have it back: 2 easy sessions without it, or a doctor's or
+      • To have it back: 2 easy sessions without it. Sooner with a doctor's or
         physiotherapist's yes: backcoach screen --cleared superman.
       "
     `);

@@ -25,19 +25,19 @@ describe("the script of a session", () => {
                second, relax for 2 seconds. The same to rep 12.
       5:28     Rest 20 seconds.
       5:48     Exercise 1 of 6: Bird-dog, 4 times, hold 5 seconds, on each side in
-               turn. Get ready, 17 seconds. On all fours, hands a little wider than
-               the shoulders, knees under the hips. Slide one leg back and the
-               opposite arm forward until both are level with the trunk. Keep the back
-               flat and the hips square. Come back with control and change sides. Keep
-               a cup of water level on your back.
+               turn. Get ready, 17 seconds. Left side first. On all fours, hands a
+               little wider than the shoulders, knees under the hips. Slide one leg
+               back and the opposite arm forward until both are level with the trunk.
+               Keep the back flat and the hips square. Come back with control and
+               change sides. Keep a cup of water level on your back.
       6:05     Rep 1 of 4, left side: lift for 2 seconds, hold for 5 seconds, lower
                for 2 seconds, relax for 1 second. The same to rep 4, left and right in
                turn.
       7:24     Rest 20 seconds.
       7:44     Exercise 2 of 6: Side plank, hold for 10 seconds on each side. Get
-               ready, 9 seconds. On your side, elbow under the shoulder, legs
-               straight, feet stacked. Raise the hips until the body is one line. Keep
-               the neck long. Lower with control.
+               ready, 9 seconds. Left side first. On your side, elbow under the
+               shoulder, legs straight, feet stacked. Raise the hips until the body is
+               one line. Keep the neck long. Lower with control.
       7:53     Left side: lift for 2 seconds, hold for 10 seconds, lower for 2
                seconds.
       8:07     Switch to the right side, 15 seconds.

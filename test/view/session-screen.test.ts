@@ -424,7 +424,7 @@ describe("at 80x24", () => {
        Bird-dog                                                            LEFT side
 
 
-       x, X                    stop at once: sharp pain
+       x                       stop at once: sharp pain
        space, .                pause, go on
        p                       it hurts: say how
        enter, right, pagedown  done, go on

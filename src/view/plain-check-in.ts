@@ -1,0 +1,24 @@
+/** A question of the check-in in sentences, for where nothing is redrawn. */
+import type { CheckInKey } from "../safety/check-in.ts";
+import { type CheckInState, keptAnswer, openQuestion } from "../safety/check-in-state.ts";
+import { answerWords } from "./check-in-question.ts";
+
+/** None when all is said. */
+export function plainCheckIn(state: CheckInState): string[] {
+  const question = openQuestion(state);
+  if (!question) return [];
+  const kept = keptAnswer(state, question);
+  const since = (state.told[question.id] ?? null) === null ? "as last time" : "as you said";
+  const enter = kept === null ? [] : [`Enter for ${answerWords(question, kept)}, ${since}.`];
+  const out = kept === null ? "Enter or escape leaves it out." : "Escape leaves it out.";
+  return [question.text, ...ways(question.keys), ...enter, out];
+}
+
+/** A scale in one sentence, its ends and what is named between them; a choice in one each. */
+function ways(keys: readonly CheckInKey[]): string[] {
+  const named = keys.filter(({ means }) => means !== null);
+  if (named.length === keys.length) return named.map(({ key, means }) => `Press ${key} for ${means}.`);
+  const [last] = named.slice(-1);
+  const words = named.slice(0, -1).map(({ key, means }) => `${key} for ${means}`);
+  return [`Press a number, ${words.join(", ")}, or ${last?.key} for ten, ${last?.means}.`];
+}

@@ -1,0 +1,145 @@
+/** The session in large: the count fills the screen, whatever its size, and the words around it are all there. */
+import { describe, expect, it } from "vitest";
+import { bigFrame } from "../../src/view/big-frame.ts";
+import { widthOf } from "../../src/view/fit.ts";
+import { keyMap } from "../../src/view/key-map.ts";
+import { sessionFrame } from "../../src/view/session-screen.ts";
+import { ASCII, aModel, COLOUR, PLAIN } from "../support/frames.ts";
+import { EVENING, lookAt, planOf } from "../support/looks.ts";
+
+const PLAN = planOf(EVENING);
+const index = (kind: string, from = 0) => PLAN.beats.findIndex((beat, at) => at >= from && beat.kind === kind);
+const HOLD = lookAt(
+  PLAN,
+  index(
+    "hold",
+    PLAN.beats.findIndex(({ side }) => side !== null),
+  ),
+  3.2,
+);
+
+type Parts = Parameters<typeof aModel>[1];
+
+function lines(look = HOLD, columns = 80, rows = 24, theme = PLAIN, parts: Parts = {}): string[] {
+  const { lines: all, counter } = bigFrame(aModel(look, parts), { columns, rows }, theme);
+  return all.map((line, row) => (row === counter?.row ? `* ${counter.text}` : line).trimEnd());
+}
+
+/** Rows that hold ink of the number. */
+const inked = (all: readonly string[]) => all.filter((line) => /[█▀▄]|##/.test(line)).length;
+
+describe("the count in large", () => {
+  it.each([
+    [80, 24, PLAIN, 0.6],
+    [80, 24, ASCII, 0.6],
+    [40, 10, PLAIN, 0.6],
+    [40, 10, ASCII, 0.6],
+    [120, 40, PLAIN, 0.6],
+    [200, 60, COLOUR, 0.6],
+    [30, 12, ASCII, 0.5],
+  ] as const)("fills %d columns and %d rows", (columns, rows, theme, share) => {
+    expect(inked(lines(HOLD, columns, rows, theme)) / rows).toBeGreaterThanOrEqual(share);
+  });
+
+  it("fills them with a clock as well", () => {
+    const rest = { ...lookAt(PLAN, index("rest"), 0), length: 180, left: 150 };
+    expect(inked(lines(rest)) / 24).toBeGreaterThanOrEqual(0.6);
+    expect(inked(lines(rest, 40, 10)) / 10).toBeGreaterThanOrEqual(0.6);
+  });
+
+  it("tells phase, side and exercise in a line each, and how to stop", () => {
+    expect(`\n${lines().join("\n")}\n`).toMatchInlineSnapshot(`
+      "
+      * HOLD · rep 1 of 4 · ● ●
+                                                        █████████████████████
+                                                        █████████████████████
+                                                 ▄▄▄▄▄▄▄▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▄▄▄▄▄▄▄
+                                                 ███████                     ███████
+                                                 ███████                     ███████
+                                                                             ███████
+                                                                             ███████
+                                                               ▄▄▄▄▄▄▄▄▄▄▄▄▄▄▀▀▀▀▀▀▀
+                                                               ██████████████
+                                                               ██████████████
+                                                        ▄▄▄▄▄▄▄▀▀▀▀▀▀▀▀▀▀▀▀▀▀
+                                                        ███████
+                                                        ███████
+                                                 ███████
+                                                 ███████
+                                                 ███████▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄
+                                                 ███████████████████████████████████
+                                                 ███████████████████████████████████
+
+       LEFT side
+      Bird-dog
+      next: Side plank
+      x STOP  space pause  p pain  enter done  ? keys  q leave  i how  n skip  b back
+      "
+    `);
+  });
+
+  it("does so in 40 columns and 10 rows, in ASCII", () => {
+    expect(`\n${lines(HOLD, 40, 10, ASCII).join("\n")}\n`).toMatchInlineSnapshot(`
+      "
+      * HOLD - rep 1 of 4 - * *
+                              #########
+                           ###         ###
+                                       ###
+                                 ######
+                              ###
+                           ###
+                           ###############
+      LEFT side: Bird-dog
+      x STOP  space pause  p pain  enter done
+      "
+    `);
+  });
+
+  it("marks a pause and the last seconds in words and signs", () => {
+    expect(lines({ ...HOLD, state: "paused", pause: "key" })[0]).toMatch(/^\* PAUSED · HOLD/);
+    expect(lines({ ...HOLD, left: 2.4, spent: 2.6 })[0]).toContain("● ● ●");
+  });
+
+  it("has a place for what is said, and for what any other key does", () => {
+    const parts = { message: "Voice on.", keys: keyMap({}, true) };
+    expect(lines(HOLD, 80, 24, PLAIN, parts).slice(-2)).toEqual([
+      "Voice on.",
+      expect.stringMatching(/^x or any other key STOP/),
+    ]);
+    expect(lines(HOLD, 40, 10, PLAIN, parts).slice(-2)[0]).toBe("Voice on.");
+  });
+
+  it("makes way for the help, the instructions, and the end", () => {
+    const size = { columns: 80, rows: 24 };
+    for (const model of [
+      aModel(HOLD, { overlay: "help" }),
+      aModel({ ...HOLD, state: "ended", outcome: { kind: "finished" } }),
+    ]) {
+      expect(bigFrame(model, size, PLAIN)).toEqual(sessionFrame(model, size, PLAIN));
+    }
+  });
+
+  it("fits at every size, at every beat", () => {
+    for (const [columns, rows] of [
+      [0, 0],
+      [1, 1],
+      [12, 3],
+      [20, 5],
+      [40, 10],
+      [57, 15],
+      [80, 24],
+      [200, 60],
+    ] as const) {
+      for (const beat of PLAN.beats.keys()) {
+        for (const theme of [PLAIN, ASCII]) {
+          const frame = bigFrame(aModel(lookAt(PLAN, beat, 0.5)), { columns, rows }, theme);
+          expect(frame.lines).toHaveLength(rows);
+          for (const line of frame.lines) expect(widthOf(line)).toBeLessThanOrEqual(columns);
+          if (!frame.counter) continue;
+          expect(frame.lines[frame.counter.row]?.trim()).toBe("");
+          expect(widthOf(frame.counter.text) + 2).toBeLessThanOrEqual(columns);
+        }
+      }
+    }
+  });
+});
