@@ -1,39 +1,169 @@
 /**
- * A Speaker: says one sentence at a time through a speech program of the system. A new sentence cuts off the one before,
- * so nothing is ever said late; a program that hangs is ended, one that dies or is missing is silence. The text is one
- * argument behind `--`: it never meets a shell and can't become an option.
+ * A Speaker: one utterance at a time. What weighs as much or more cuts off what is being said; what weighs less waits, one
+ * at the most, and is dropped when its time is over. An engine that hangs, dies or is missing costs nobody a beat: it is
+ * ended, and after some failures in a row left alone, which is told once.
  */
-import { type ChildProcess, spawn } from "node:child_process";
+import { speakingSeconds } from "../base/speaking-time.ts";
+import type { Utterance } from "../base/utterance.ts";
+import type { Engine } from "./engine.ts";
+import { speakable } from "./speakable.ts";
+import { type Outcome, type Uttering, utter } from "./utter.ts";
 
 export interface Speaker {
-  say(text: string): void;
-  /** At once. */
+  say(utterance: Utterance): void;
+  /** The last words. The program ends with them, so an engine that isn't known to speak gets little time for them. */
+  sayLast(utterance: Utterance): void;
+  /** At once, and whatever waits is dropped. */
   silence(): void;
+  /** Whether something is being said just now. */
+  readonly speaking: boolean;
+  /** @param listener is told once, in a sentence, that there will be no voice any more, and why */
+  onGivenUp(listener: (why: string) => void): void;
+  /** After it was given up: somebody wants to hear it all the same. */
+  tryAgain(): void;
 }
 
-/** No sentence of ours takes longer, ms; a speech program without a sound card may wait forever. */
-const LONGEST_MS = 30_000;
+const MOST_FAILURES = 3;
+/** An engine may take so many times as long as a sentence usually takes, and so many ms more to begin with. */
+const SLOWEST = 2;
+const LONGEST_START_MS = 2500;
+/** What should have ended long ago: so many times as long as usual, which an engine that is merely slow may take, and so many ms. */
+const OVERDUE = 2.2;
+const OVERDUE_MS = 200;
+/**
+ * Counts leave too little room to tell a hung engine from a slow one, so it is told by many that were cut off in a row. In the
+ * shipped routines one that takes 2.2 times as long as usual loses 8 in a row before its first sentence comes to its end, and 21
+ * later.
+ */
+const MOST_CUT_OFF_UNHEARD = 10;
+const MOST_CUT_OFF = 24;
+/** How much longer than usual the last words of an engine that isn't known to speak may take, ms. */
+const LAST_MS = 1000;
 
-/** @param command the program with its own options, such as ["espeak-ng", "-s", "150"] */
-export function openSpeaker([program = "", ...options]: readonly string[]): Speaker {
-  let speaking: ChildProcess | null = null;
-  const silence = () => {
-    speaking?.kill("SIGKILL");
-    speaking = null;
-  };
-  return {
-    silence,
-    say: (text) => {
-      silence();
-      const child = spawn(program, [...options, "--", text], {
-        stdio: "ignore",
-        timeout: LONGEST_MS,
-        killSignal: "SIGKILL",
-      });
-      // Whoever can't speak is no reason to stop counting.
-      child.on("error", () => {});
-      child.unref();
-      speaking = child;
-    },
-  };
+interface Speaking {
+  readonly utterance: Utterance;
+  readonly uttering: Uttering;
+  readonly started: number;
+  /** How long it should take, ms. */
+  readonly usual: number;
 }
+
+/** @param rate words a minute at which it was set to speak */
+export function openSpeaker(engine: Engine, rate: number): Speaker {
+  return new OneAtATime(engine, rate);
+}
+
+class OneAtATime implements Speaker {
+  readonly #engine: Engine;
+  readonly #rate: number;
+  #speaking: Speaking | null = null;
+  #waiting: { utterance: Utterance; until: number } | null = null;
+  #failures = 0;
+  /** Cut off in a row after they should have ended. */
+  #cutOffs = 0;
+  /** Whether anything ever came to its end, and whether the last thing did that could be judged. */
+  #heard = false;
+  #speaks = false;
+  #givenUp = false;
+  #tell: (why: string) => void = () => {};
+
+  constructor(engine: Engine, rate: number) {
+    this.#engine = engine;
+    this.#rate = rate;
+  }
+
+  say(utterance: Utterance): void {
+    if (this.#givenUp || speakable(utterance.text) === "") return;
+    if (this.#speaking && this.#speaking.utterance.weight > utterance.weight) {
+      this.#waiting = { utterance, until: performance.now() + utterance.within };
+      return;
+    }
+    if (this.#waiting && this.#waiting.utterance.weight <= utterance.weight) this.#waiting = null;
+    this.#cutOff();
+    if (!this.#givenUp) this.#begin(utterance);
+  }
+
+  sayLast(utterance: Utterance): void {
+    this.silence();
+    if (this.#givenUp || speakable(utterance.text) === "") return;
+    if (this.#speaks) this.#begin(utterance);
+    else this.#begin(utterance, (usual) => usual + LAST_MS);
+  }
+
+  get speaking(): boolean {
+    return this.#speaking !== null;
+  }
+
+  silence(): void {
+    this.#waiting = null;
+    const { hush } = this.#engine;
+    if (this.#speaking && hush) utter(hush, LONGEST_START_MS, () => {});
+    this.#cutOff();
+  }
+
+  onGivenUp(listener: (why: string) => void): void {
+    this.#tell = listener;
+  }
+
+  tryAgain(): void {
+    this.#givenUp = false;
+    this.#failures = 0;
+    this.#cutOffs = 0;
+  }
+
+  /** @param limit from how long it should take, ms, to how long it may */
+  #begin(utterance: Utterance, limit = (usual: number) => SLOWEST * usual + LONGEST_START_MS): void {
+    const text = speakable(utterance.text);
+    const usual = speakingSeconds(text, this.#rate) * 1000;
+    const uttering = utter(this.#engine.say(text), limit(usual), (outcome) => {
+      this.#speaking = null;
+      this.#judge(outcome);
+      this.#next();
+    });
+    this.#speaking = { utterance, uttering, started: performance.now(), usual };
+  }
+
+  #next(): void {
+    const waiting = this.#waiting;
+    this.#waiting = null;
+    if (waiting && !this.#givenUp && performance.now() <= waiting.until) this.#begin(waiting.utterance);
+  }
+
+  /** What should have ended long ago when it is cut off hangs, though its time limit is further away. */
+  #cutOff(): void {
+    const speaking = this.#speaking;
+    this.#speaking = null;
+    speaking?.uttering.cutOff();
+    const elapsed = speaking ? performance.now() - speaking.started : 0;
+    if (!speaking || elapsed < speaking.usual) return;
+    this.#speaks = false;
+    this.#cutOffs++;
+    if (elapsed > OVERDUE * speaking.usual + OVERDUE_MS) this.#judge({ kind: "hung" });
+    else if (this.#cutOffs >= (this.#heard ? MOST_CUT_OFF : MOST_CUT_OFF_UNHEARD)) this.#giveUp("hung");
+  }
+
+  #judge(outcome: Outcome): void {
+    this.#speaks = outcome.kind === "said";
+    if (this.#speaks) {
+      this.#heard = true;
+      this.#cutOffs = 0;
+    }
+    this.#failures = this.#speaks ? 0 : this.#failures + 1;
+    if (outcome.kind === "missing" || this.#failures >= MOST_FAILURES) this.#giveUp(outcome.kind);
+  }
+
+  #giveUp(why: Outcome["kind"]): void {
+    this.#givenUp = true;
+    this.#waiting = null;
+    // A path would be read aloud as noise by whatever reads the notice.
+    const name = this.#engine.name.split(/[\\/]/).at(-1);
+    this.#tell(`The voice stays silent: ${name} ${REASONS[why]}. backcoach voice tries it.`);
+  }
+}
+
+const REASONS: Readonly<Record<Outcome["kind"], string>> = {
+  said: "has ended",
+  missing: "can't be started",
+  failed: "ends with a fault",
+  hung: "does not come to an end",
+};

@@ -1,0 +1,57 @@
+/**
+ * One sentence said by one process. It is told nothing but its arguments and its stdin, writes nowhere, and leads a group of
+ * its own, so that whatever it starts ends with it. It ends by itself, at its time limit, or at once when it is cut off.
+ */
+import type { ChildProcess } from "node:child_process";
+import type { Invocation } from "./invocation.ts";
+import { endGroup, launch } from "./launch.ts";
+
+/** What became of it; `ms` from its start. A process that was cut off tells nothing. */
+export type Outcome =
+  | { readonly kind: "said"; readonly ms: number }
+  | { readonly kind: "missing" }
+  | { readonly kind: "failed"; readonly code: number | null }
+  | { readonly kind: "hung" };
+
+export interface Uttering {
+  /** At once; `onEnd` is not called any more. */
+  cutOff(): void;
+}
+
+/** @param limit ms after which it is taken to hang, and ended */
+export function utter(invocation: Invocation, limit: number, onEnd: (outcome: Outcome) => void): Uttering {
+  const started = performance.now();
+  let open = true;
+  let child: ChildProcess | null = null;
+  const end = (outcome: Outcome) => {
+    if (!open) return;
+    open = false;
+    clearTimeout(timer);
+    onEnd(outcome);
+  };
+  const timer = setTimeout(() => {
+    endGroup(child);
+    end({ kind: "hung" });
+  }, limit);
+  try {
+    child = launch(invocation);
+    child.on("error", (error: NodeJS.ErrnoException) => end(outcomeOf(error)));
+    child.on("exit", (code) =>
+      end(code === 0 ? { kind: "said", ms: performance.now() - started } : { kind: "failed", code }),
+    );
+  } catch (error) {
+    // What can't even be tried (an argument too long, no processes left) is told as any other failure: later.
+    setImmediate(() => end(outcomeOf(error as NodeJS.ErrnoException)));
+  }
+  return {
+    cutOff: () => {
+      open = false;
+      clearTimeout(timer);
+      endGroup(child);
+    },
+  };
+}
+
+function outcomeOf({ code }: NodeJS.ErrnoException): Outcome {
+  return code === "ENOENT" || code === "EACCES" ? { kind: "missing" } : { kind: "failed", code: null };
+}
