@@ -38,7 +38,7 @@ export interface CheckboxQuestion<T> {
   readonly message: string;
   readonly choices: readonly Choice<T>[];
   readonly checked?: readonly T[];
-  /** The choice that says "none of these": where the choices are asked one by one, it ends the question. */
+  /** The choice that says "none of these": where the choices are asked one by one, it is what no to each of them says. */
   readonly alone?: T;
 }
 
