@@ -49,4 +49,4 @@ const painStop = () => words<PainStop>({ sharp: 0, cramp: 0, legs: 0, unwell: 0,
 const leaveStop = () => words<LeaveStop>({ tired: 0, quit: 0 });
 const place = () => words<Place>({ "low-back": 0, buttock: 0, leg: 0, elsewhere: 0 });
 const painSide = () => words<PainSide>({ left: 0, right: 0, both: 0 });
-const pauseReason = () => words<PauseReason>({ key: 0, gap: 0, pain: 0, suspend: 0, resume: 0 });
+const pauseReason = () => words<PauseReason>({ key: 0, gap: 0, pain: 0, shout: 0, suspend: 0, resume: 0 });

@@ -21,6 +21,8 @@ export interface PlanOptions {
   readonly watchFor?: (exercise: Exercise) => string | null;
   /** What the history says; without it, every dose is its start. */
   readonly lately?: Lately;
+  /** Seconds of get-ready that a voice needs for what it says of a step, after `earlier` ones; without it, as many as reading takes. */
+  readonly spokenReady?: ((step: Step, earlier: readonly Step[]) => number) | undefined;
 }
 
 interface Draft {
@@ -28,6 +30,7 @@ interface Draft {
   readonly beats: Beat[];
   readonly watchFor: (exercise: Exercise) => string | null;
   readonly lately: Lately;
+  readonly spokenReady: (step: Step, earlier: readonly Step[]) => number;
   /** The rest that leads to the next exercise, seconds; null before the first. */
   rest: number | null;
 }
@@ -36,8 +39,8 @@ interface Draft {
  * @throws Failure when an exercise or the warm-up is not in the catalogue (`check` says so beforehand, with its place)
  */
 export function makePlan(routine: Routine, catalogue: Catalogue, options: PlanOptions): Plan {
-  const { watchFor = () => null, lately = NOTHING_YET } = options;
-  const draft: Draft = { steps: [], beats: [], watchFor, lately, rest: null };
+  const { watchFor = () => null, lately = NOTHING_YET, spokenReady = () => 0 } = options;
+  const draft: Draft = { steps: [], beats: [], watchFor, lately, spokenReady, rest: null };
   if (options.warmup && routine.warmup) {
     const warmup = catalogue.routine(routine.warmup) ?? missing("routine", routine.warmup);
     layOut(draft, warmup, "warmup", catalogue);
@@ -75,7 +78,8 @@ function addStep(draft: Draft, entry: Turn & Entry, routine: Routine, part: Step
   };
   const known = draft.steps.some((earlier) => earlier.exercise.id === exercise.id);
   const told = [step.note, step.watch, newReason(draft.steps, step)];
-  const ready = entry.ready ?? routine.ready ?? readySeconds(exercise, told, known);
+  const needed = Math.max(readySeconds(exercise, told, known), draft.spokenReady(step, draft.steps));
+  const ready = entry.ready ?? routine.ready ?? needed;
   const beats = beatsOf(step, ready, entry.rest ?? exercise.rest, draft.lately.firstSide(exercise.id));
   if (draft.rest !== null) draft.beats.push(beat(step, "rest", draft.rest, 1, 0, beats[0]?.side ?? null));
   draft.steps.push(step);

@@ -67,6 +67,8 @@ export type Input = Timed &
     | { readonly type: "ease"; readonly to: Step["exercise"] | null }
     /** `x`: sharp pain, at once. */
     | { readonly type: "stop" }
+    /** Somebody shouted: holds still and asks; again, it is a stop. */
+    | { readonly type: "shout" }
     /** `tired`: because of that; else for no reason that was told. */
     | { readonly type: "leave"; readonly tired?: boolean }
   );
@@ -74,7 +76,7 @@ export type Input = Timed &
 /** An input as somebody asks for it, before the clock is read. */
 export type Asked = Input extends infer I ? (I extends Input ? Omit<I, "now" | "wall"> : never) : never;
 
-export type PauseReason = "key" | "gap" | "pain" | "suspend" | "resume";
+export type PauseReason = "key" | "gap" | "pain" | "shout" | "suspend" | "resume";
 
 /** What every event says: its number, when, how far in, and which beat of the plan was under way. */
 interface Stamp {

@@ -6,6 +6,7 @@ import { ease, feel, setIsEnough } from "./easing.ts";
 import { leave, stop } from "./ending.ts";
 import type { Effect, Input } from "./event.ts";
 import { type Session, spentMs } from "./session.ts";
+import { shout } from "./shout.ts";
 import { passTime } from "./tick.ts";
 import { emit, type Moment, place, setState, type Turn } from "./turn.ts";
 
@@ -34,6 +35,9 @@ function handle(turn: Turn, input: Input, gap: boolean): void {
       break;
     case "stop":
       stop(turn, "sharp", input);
+      break;
+    case "shout":
+      if (!gap) shout(turn, input);
       break;
     case "leave":
       leave(turn, input.tired ? "tired" : "quit", input);

@@ -31,6 +31,8 @@ export interface Paused {
   readonly spent: number;
   readonly length: number | null;
   readonly why: PauseReason;
+  /** When the last shout was, monotonic ms; only where that is why. */
+  readonly shouted?: number;
 }
 
 export type Outcome =
@@ -78,6 +80,11 @@ export function spentMs(session: Session, now: number): number {
   const { state } = session;
   if (state.kind === "running") return Math.max(0, now - state.since);
   return state.kind === "paused" ? state.spent : 0;
+}
+
+/** Milliseconds since the last input to a running session, by the clock that noticed more of them; 0 while it doesn't run. */
+export function unseenMs({ state }: Session, { now, wall }: { readonly now: number; readonly wall: number }): number {
+  return state.kind === "running" ? Math.max(now - state.seen, wall - state.seenWall) : 0;
 }
 
 /** Active milliseconds of the session so far, pauses left out. */

@@ -1,10 +1,42 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { limitOpen } from "../../src/plan/limit-open.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
-import { catalogue, entry, exercise, routine } from "../support/exercises.ts";
+import { spokenDose } from "../../src/view/dose-text.ts";
+import { catalogue, entry, exercise, NO_DOSE, routine } from "../support/exercises.ts";
 
-test("where nobody can press a key, an open hold ends after what the estimate counts for it; a limit stays", () => {
-  const items = [entry("rest", { until: "relaxed" }), entry("rest", { until: "relaxed", atMost: 30 })];
-  const plan = limitOpen(makePlan(routine(items), catalogue([exercise("rest")]), { warmup: false }));
-  expect(plan.beats.filter((beat) => beat.kind === "open").map((beat) => beat.seconds)).toEqual([60, 30]);
+const KNOWN = exercise("known", { dose: { ...NO_DOSE, until: "tired", atMost: 20 } });
+
+function limited(items: Parameters<typeof routine>[0]) {
+  return limitOpen(makePlan(routine(items), catalogue([exercise("rest"), KNOWN]), { warmup: false }));
+}
+
+const limits = (plan: ReturnType<typeof limited>) =>
+  plan.beats.filter((beat) => beat.kind === "open").map((beat) => beat.seconds);
+
+describe("where no key is pressed, an open hold", () => {
+  test.each([
+    ["tired", 30],
+    ["relaxed", 60],
+    ["stretched", 30],
+  ] as const)("until %s ends after %i seconds", (until, seconds) => {
+    expect(limits(limited([entry("rest", { until })]))).toEqual([seconds]);
+  });
+
+  test("keeps the limit that the author gave it", () => {
+    expect(limits(limited([entry("rest", { until: "relaxed", atMost: 45 })]))).toEqual([45]);
+  });
+
+  test("takes the limit that the library knows for its exercise", () => {
+    expect(limits(limited([entry("known", { until: "tired" })]))).toEqual([20]);
+  });
+
+  test("says so before it begins, in the dose", () => {
+    const [step] = limited([entry("rest", { until: "tired", sets: 2 })]).steps;
+    expect(step && spokenDose(step.dose, null)).toBe("2 times, until you are tired, at most 30 seconds");
+  });
+
+  test("is all that changes", () => {
+    const plan = makePlan(routine([entry("known", { reps: 3 })]), catalogue([KNOWN]), { warmup: false });
+    expect(limitOpen(plan)).toEqual(plan);
+  });
 });

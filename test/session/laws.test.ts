@@ -46,7 +46,7 @@ const ask: fc.Arbitrary<Ask> = fc.oneof(
     .tuple(fc.constantFrom(...QUALITIES), fc.option(fc.nat(10)))
     .map(([quality, pain]): Ask => ({ type: "pain", quality, pain })),
   fc.constantFrom<Ask>({ type: "finish-set" }, { type: "ease", to: null }, { type: "ease", to: EASY }),
-  fc.constantFrom<Ask>({ type: "stop" }, { type: "leave" }),
+  fc.constantFrom<Ask>({ type: "stop" }, { type: "leave" }, { type: "shout" }),
 );
 const move: fc.Arbitrary<Move> = fc.oneof(
   { weight: 6, arbitrary: fc.double({ min: 0, max: 20, noNaN: true }).map((wait) => ({ wait })) },
