@@ -6,26 +6,18 @@
 import { type PainPolicy, policyFor } from "../safety/pain-limits.ts";
 import type { Asked, Event, Input } from "../session/event.ts";
 import { reduce } from "../session/reduce.ts";
-import type { Session } from "../session/session.ts";
+import { type Session, unseenMs } from "../session/session.ts";
+import { SHOUT_AGAIN_MS } from "../session/shout.ts";
 import { hurting, place } from "../session/turn.ts";
 import { nextWake } from "../session/wake.ts";
-import { type Action, actionFor } from "../view/keys.ts";
+import { actionFor, type KeyMap, STANDARD_KEYS } from "../view/key-map.ts";
+import type { Action } from "../view/keys.ts";
 import type { Clock } from "./clock.ts";
+import type { Controls, LeaveSignal } from "./controls.ts";
+import { type GoingOn, goesOn } from "./goes-on.ts";
+import { INPUTS } from "./input-for.ts";
 import { type PainTalk, talkOfPain } from "./pain-talk.ts";
 import type { Exercise, Stage } from "./stage.ts";
-
-export type LeaveSignal = "SIGINT" | "SIGTERM" | "SIGHUP";
-
-/** What reaches the session from outside. Each `on…` returns what takes the listener away again. */
-export interface Controls {
-  /** Canonical key names: "space", "x", "ctrl-c". */
-  onKey(listener: (key: string) => void): () => void;
-  onSignal(listener: (signal: LeaveSignal) => void): () => void;
-  /** The terminal was resized or given back to us: look again. */
-  onRepaint(listener: () => void): () => void;
-  /** Stops the process until the shell continues it (Ctrl-Z). */
-  suspend(): void;
-}
 
 export interface Performed {
   readonly session: Session;
@@ -34,22 +26,20 @@ export interface Performed {
   readonly signal: LeaveSignal | null;
 }
 
-export interface Performance {
+export interface Performance extends GoingOn {
   readonly session: Session;
   readonly clock: Clock;
   readonly stage: Stage;
   readonly controls: Controls;
-  /** Begins by itself where it broke off: nobody could press a key. */
-  readonly goOn?: boolean;
   /** How much pain is acceptable; without it, what suits the group of the routine. */
   readonly policy?: PainPolicy;
   /** The easier exercise that may be done today instead of this one, or null; without it none is offered. */
   readonly easierFor?: (exercise: Exercise) => Exercise | null;
+  /** What the keys mean; without it, the usual. */
+  readonly keys?: KeyMap;
   /** Called for each event before anybody hears of it; returns when it is safe. */
   readonly save: (event: Event) => void;
 }
-
-const STEP_SECONDS = 10;
 
 /** Performs the session to its end. Resolves when it has ended and the stage is closed; rejects only on a bug. */
 export function perform(performance: Performance): Promise<Performed> {
@@ -63,6 +53,10 @@ class Driver {
   readonly #resolve: (performed: Performed) => void;
   readonly #reject: (error: unknown) => void;
   #session: Session;
+  /** When it was last reduced, monotonic ms. */
+  #reduced = 0;
+  /** How long nobody had seen to it then, ms. */
+  #unseen = 0;
   readonly #events: Event[] = [];
   readonly #queue: Asked[] = [];
   #draining = false;
@@ -86,13 +80,14 @@ class Driver {
       controls.onKey((key) => this.#guard(() => this.#press(key))),
       controls.onSignal((signal) => this.#guard(() => this.#leaveBy(signal))),
       controls.onRepaint(() => this.#guard(() => this.#send({ type: "tick" }))),
+      controls.onShout?.(() => this.#guard(() => this.#send({ type: "shout" }))) ?? (() => {}),
     );
     this.#guard(() => this.#send(this.#first()));
   }
 
   #first(): Asked {
     if (this.#session.state.kind === "waiting") return { type: "begin" };
-    return { type: this.#performance.goOn ? "toggle-pause" : "tick" };
+    return { type: goesOn("resume", this.#performance) ? "toggle-pause" : "tick" };
   }
 
   #send(ask: Asked): void {
@@ -106,7 +101,10 @@ class Driver {
 
   #take(ask: Asked): void {
     const { clock, stage } = this.#performance;
-    const result = reduce(this.#session, { ...ask, now: clock.now(), wall: clock.wall() } as Input);
+    const moment = { now: clock.now(), wall: clock.wall() };
+    this.#reduced = moment.now;
+    this.#unseen = unseenMs(this.#session, moment);
+    const result = reduce(this.#session, { ...ask, ...moment } as Input);
     this.#session = result.session;
     for (const effect of result.effects) {
       if (effect.type === "silence") stage.silence();
@@ -118,8 +116,9 @@ class Driver {
   #record(event: Event): void {
     this.#performance.save(event);
     this.#events.push(event);
-    // Nobody could press a key: whatever made it pause is over when the next input comes.
-    if (this.#performance.goOn && event.type === "paused") this.#queue.push({ type: "toggle-pause" });
+    // Whatever made it pause is over when the next input comes.
+    const brief = event.type === "paused" && goesOn(event.why, this.#performance, this.#unseen);
+    if (brief) this.#queue.push({ type: "toggle-pause" });
     this.#performance.stage.event(event, this.#session);
   }
 
@@ -131,8 +130,15 @@ class Driver {
       return;
     }
     this.#look();
-    const wait = nextWake(this.#session, clock.now());
-    if (wait !== null) this.#cancelTick = clock.after(wait, () => this.#guard(() => this.#send({ type: "tick" })));
+    // From what was reduced: a timer may fire early, and by now the moment that it missed may have passed.
+    const due = nextWake(this.#session, this.#reduced);
+    if (due !== null) this.#wake(Math.max(0, this.#reduced + due - clock.now()), { type: "tick" });
+    // Of all pauses only a shout's lasts then: who meant it has shouted again by the end of this.
+    else if (this.#performance.goOn) this.#wake(SHOUT_AGAIN_MS, { type: "toggle-pause" });
+  }
+
+  #wake(ms: number, ask: Asked): void {
+    this.#cancelTick = this.#performance.clock.after(ms, () => this.#guard(() => this.#send(ask)));
   }
 
   #look(): void {
@@ -143,7 +149,8 @@ class Driver {
   }
 
   #press(key: string): void {
-    const action = actionFor(key);
+    const { keys = STANDARD_KEYS } = this.#performance;
+    const action = actionFor(keys, key, this.#question !== null);
     if (action === "stop") this.#send({ type: "stop" });
     else if (key === "ctrl-c") this.#leaveBy("SIGINT");
     else if (key === "ctrl-z") this.#suspend();
@@ -238,13 +245,3 @@ class Driver {
     }
   }
 }
-
-const INPUTS: Partial<Record<Action, Asked>> = {
-  "toggle-pause": { type: "toggle-pause" },
-  done: { type: "done" },
-  skip: { type: "skip" },
-  back: { type: "back" },
-  more: { type: "adjust", seconds: STEP_SECONDS },
-  less: { type: "adjust", seconds: -STEP_SECONDS },
-  leave: { type: "leave" },
-};

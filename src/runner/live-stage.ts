@@ -5,12 +5,17 @@ import { look } from "../session/look.ts";
 import type { Session } from "../session/session.ts";
 import type { LiveScreen } from "../terminal/live-screen.ts";
 import type { Prompts } from "../terminal/prompts.ts";
+import { bigFrame } from "../view/big-frame.ts";
+import { type Caption, type CaptionLine, captionAt } from "../view/caption.ts";
 import type { FigureManner } from "../view/figure-manner.ts";
+import { type KeyMap, STANDARD_KEYS } from "../view/key-map.ts";
+import { layoutFor } from "../view/layout.ts";
 import { sentence } from "../view/sentences.ts";
 import { untilFigureMoves } from "../view/session-figure.ts";
 import { type SessionModel, sessionFrame } from "../view/session-screen.ts";
 import type { Theme } from "../view/theme.ts";
 import { askOnPrompts } from "./ask-on-prompts.ts";
+import type { Clock } from "./clock.ts";
 import type { Ask, Asking, Stage } from "./stage.ts";
 
 const AN_END_OF_HINTS: readonly EventType[] = ["resumed", "exercise-started", "exercise-done", "exercise-skipped"];
@@ -22,14 +27,33 @@ export interface LiveStageOptions {
   readonly speed: number;
   /** null: no figures. */
   readonly figure: FigureManner | null;
+  /** What the keys mean; without it, the usual. */
+  readonly keys?: KeyMap;
+  /** Whether the count fills the screen. */
+  readonly big?: boolean;
+  /** Whether nothing moves but the count. */
+  readonly still?: boolean;
+  /** Runs a task once after so many ms, for what is shown only for a moment; without it nothing is. */
+  readonly after?: Clock["after"];
 }
+
+/** How long the count stands out, and the least time between two flashes: fewer than three a second, ms. */
+const FLASH_MS = 150;
+const LEAST_BETWEEN_MS = 400;
 
 export class LiveStage implements Stage {
   readonly #options: LiveStageOptions;
   #overlay: SessionModel["overlay"] = "none";
   #notice: string | null = null;
+  /** What is being said, since the first time that it was shown, monotonic ms. */
+  #caption: { caption: Caption; since: number | null } | null = null;
   /** What was said of a pain and decided because of it, for as long as the exercise lasts. */
   #hint: string | null = null;
+
+  /** Wanted for the next frame; when the last one was, monotonic ms. */
+  #flash = false;
+  #flashed = Number.NEGATIVE_INFINITY;
+  #cancel = () => {};
 
   constructor(options: LiveStageOptions) {
     this.#options = options;
@@ -43,19 +67,56 @@ export class LiveStage implements Stage {
 
   notice(text: string): void {
     this.#notice = text;
+    this.#caption = null;
+  }
+
+  /** Stands where notices stand; the last word counts. */
+  caption(caption: Caption): void {
+    this.#notice = null;
+    this.#caption = { caption, since: null };
   }
 
   /** The frame itself shows the last seconds. */
   count(): void {}
 
-  /** A figure that moves is drawn as often as the eye needs it, in real time: a rehearsal only skips more of it. */
+  /** A figure that moves is drawn as often as the eye needs it, a caption line by line, in real time: a rehearsal skips more. */
   show(session: Session, now: number): number | null {
-    const { screen, theme, speed, figure } = this.#options;
+    const { screen, theme, speed, figure, keys = STANDARD_KEYS, big = false, still = false, after } = this.#options;
     const seen = look(session, now);
-    const model = { look: seen, message: this.#hint ?? this.#notice, overlay: this.#overlay, speed, figure };
-    screen.draw(sessionFrame(model, screen.size(), theme));
-    const wait = figure !== null && this.#overlay === "none" ? untilFigureMoves(seen, figure) : null;
-    return wait === null ? null : wait * speed;
+    const caption = this.#captionAt(now);
+    const message = this.#hint ?? this.#notice ?? caption?.line ?? null;
+    const model = { look: seen, message, overlay: this.#overlay, speed, figure, keys, still };
+    const draw = (flash: boolean) =>
+      screen.draw((big ? bigFrame : sessionFrame)({ ...model, flash }, screen.size(), theme));
+    const left = this.#flashLeft(now / speed);
+    this.#cancel();
+    draw(left > 0);
+    this.#cancel = (left > 0 ? after?.(left, () => draw(false)) : null) ?? (() => {});
+    const moves = figure !== null && !big && this.#overlay === "none";
+    const wait = moves ? untilFigureMoves(seen, figure) : null;
+    const waits = [wait, caption?.left == null ? null : Math.ceil(caption.left * 1000) + 1].filter(
+      (one) => one !== null,
+    );
+    return waits.length === 0 ? null : Math.min(...waits) * speed;
+  }
+
+  flash(): void {
+    this.#flash = this.#options.after !== undefined;
+  }
+
+  /** Milliseconds for which the count still stands out: a figure that moves meanwhile does not end it. */
+  #flashLeft(now: number): number {
+    if (this.#flash && now - this.#flashed >= LEAST_BETWEEN_MS) this.#flashed = now;
+    this.#flash = false;
+    return this.#flashed + FLASH_MS - now;
+  }
+
+  #captionAt(now: number): CaptionLine | null {
+    if (!this.#caption) return null;
+    const { screen, speed } = this.#options;
+    this.#caption.since ??= now;
+    const seconds = (now - this.#caption.since) / 1000 / speed;
+    return captionAt(this.#caption.caption, seconds, layoutFor(screen.size(), this.#options.figure !== null).width);
   }
 
   toggle(what: "help" | "instructions" | "voice"): void {
@@ -67,10 +128,12 @@ export class LiveStage implements Stage {
 
   askPain(talk: (ask: Ask) => Promise<Asked | null>, { signal, press }: Asking): Promise<Asked | null> {
     const { screen, prompts } = this.#options;
+    this.#cancel();
     return screen.suspend(() => talk(askOnPrompts(prompts, { signal, keys: press })));
   }
 
   close(): void {
+    this.#cancel();
     this.#options.screen.close();
   }
 }

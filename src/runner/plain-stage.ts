@@ -4,6 +4,7 @@ import { look } from "../session/look.ts";
 import type { Session } from "../session/session.ts";
 import { beatIndex } from "../session/turn.ts";
 import { beatSentence } from "../view/beat-sentence.ts";
+import { type KeyMap, STANDARD_KEYS } from "../view/key-map.ts";
 import { plainInstructions, plainKeys } from "../view/plain-help.ts";
 import { resumeSentence, sentence } from "../view/sentences.ts";
 import { askByDigit } from "./ask-by-digit.ts";
@@ -11,13 +12,15 @@ import type { Ask, Asking, Stage } from "./stage.ts";
 
 export class PlainStage implements Stage {
   readonly #say: (line: string) => void;
+  readonly #keys: KeyMap;
   #session: Session | null = null;
   /** The visit to a beat that was last announced; going back to a beat is another visit. */
   #announced = "";
 
   /** `say` takes one line. */
-  constructor(say: (line: string) => void) {
+  constructor(say: (line: string) => void, keys: KeyMap = STANDARD_KEYS) {
     this.#say = say;
+    this.#keys = keys;
   }
 
   event(event: Event, session: Session): void {
@@ -52,7 +55,7 @@ export class PlainStage implements Stage {
   toggle(overlay: "help" | "instructions" | "voice"): void {
     if (!this.#session || overlay === "voice") return;
     const { step } = look(this.#session, 0);
-    for (const line of overlay === "help" ? plainKeys() : plainInstructions(step)) this.#say(line);
+    for (const line of overlay === "help" ? plainKeys(this.#keys) : plainInstructions(step)) this.#say(line);
   }
 
   /** What is written makes no sound of its own. */

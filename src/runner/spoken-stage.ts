@@ -1,31 +1,62 @@
 /**
- * A stage that can also be heard: what the plain stage would write is said aloud while the voice is on. Off until `v` is
- * pressed.
+ * A stage that can also be heard: what is said when is decided elsewhere (view/speech.ts); here it is handed to the speaker
+ * while the voice is on, and written on the screen as a caption.
  */
+import { type Utterance, WEIGHT } from "../base/utterance.ts";
 import type { Asked, Event } from "../session/event.ts";
+import { look } from "../session/look.ts";
 import type { Session } from "../session/session.ts";
+import type { Manner } from "../view/manner.ts";
+import { plainInstructions } from "../view/plain-help.ts";
+import { type Happened, hear, lastWords, NOTHING_SAID } from "../view/speech.ts";
 import type { Speaker } from "../voice/speaker.ts";
-import { PlainStage } from "./plain-stage.ts";
 import type { Ask, Asking, Stage } from "./stage.ts";
+
+export interface SpokenOptions {
+  /** null where nothing can speak. */
+  readonly speaker: Speaker | null;
+  /** What to tell whoever wants a voice where there is none. */
+  readonly missing: string;
+  /** Whether it speaks from the beginning. */
+  readonly on: boolean;
+  readonly manner: Manner;
+}
+
+const GREETING: Utterance = { text: "Voice on.", weight: WEIGHT.talk, within: 1000, room: null };
 
 export class SpokenStage implements Stage {
   readonly #shown: Stage;
-  readonly #speaker: Speaker | null;
-  readonly #spoken: PlainStage;
-  #on = false;
-  /** Sentences of one moment are said in one breath. */
-  #pending: string[] = [];
+  readonly #options: SpokenOptions;
+  #on: boolean;
+  #memory = NOTHING_SAID;
+  #happened: Happened[] = [];
+  #session: Session | null = null;
+  #explaining = false;
+  /** A notice that came up before anything could be shown. */
+  #notice: string | null = null;
+  /** Switched on just now: that is said, unless something else is. */
+  #greeting = false;
 
-  /** @param speaker null where no speech program was found */
-  constructor(shown: Stage, speaker: Speaker | null) {
+  constructor(shown: Stage, options: SpokenOptions) {
+    const { speaker, on, missing } = options;
     this.#shown = shown;
-    this.#speaker = speaker;
-    this.#spoken = new PlainStage((line) => this.#pending.push(line));
+    this.#options = options;
+    this.#on = on && speaker !== null;
+    if (on && !speaker) this.#notice = missing;
+    speaker?.onGivenUp((why) => {
+      this.#on = false;
+      shown.notice(why);
+    });
   }
 
   event(event: Event, session: Session): void {
     this.#shown.event(event, session);
-    this.#spoken.event(event, session);
+    this.#happened.push({ event, plan: session.plan });
+    if (event.type !== "paused") return;
+    this.#options.speaker?.silence();
+    // Who shouts does not look at the screen, so this is asked aloud even where nothing else is said.
+    if (event.why !== "shout" || this.#on) return;
+    for (const utterance of lastWords([{ event, plan: session.plan }])) this.#say(utterance);
   }
 
   notice(text: string): void {
@@ -34,42 +65,74 @@ export class SpokenStage implements Stage {
 
   count(seconds: number): void {
     this.#shown.count(seconds);
-    this.#spoken.count(seconds);
   }
 
   show(session: Session, now: number): number | null {
-    const again = this.#shown.show(session, now);
-    this.#spoken.show(session, now);
-    const text = this.#pending.splice(0).join(" ");
-    if (this.#on && text !== "") this.#speaker?.say(text);
-    return again;
+    this.#session = session;
+    const happened = this.#happened.splice(0);
+    if (this.#on) {
+      const { memory, utterances } = hear(this.#memory, happened, look(session, now), this.#options.manner);
+      this.#memory = memory;
+      for (const utterance of utterances.length > 0 || !this.#greeting ? utterances : [GREETING]) this.#say(utterance);
+      this.#greeting = false;
+    }
+    if (this.#notice !== null) this.#shown.notice(this.#notice);
+    this.#notice = null;
+    return this.#shown.show(session, now);
   }
 
   toggle(what: "help" | "instructions" | "voice"): void {
-    if (what === "voice") this.#shown.notice(this.#switch());
+    if (what === "voice") this.#switch();
     else this.#shown.toggle(what);
+    if (what === "instructions" && this.#on) this.#explain();
   }
 
-  /** What to tell the person about it. */
-  #switch(): string {
-    if (!this.#speaker) return "No speech program was found: say, espeak-ng, spd-say or espeak.";
-    this.#on = !this.#on;
-    if (!this.#on) this.#speaker.silence();
-    return this.#on ? "Voice on." : "Voice off.";
+  #switch(): void {
+    const { speaker, missing } = this.#options;
+    this.#on = !this.#on && speaker !== null;
+    this.#greeting = this.#on;
+    this.#memory = NOTHING_SAID;
+    if (this.#on) speaker?.tryAgain();
+    else this.#hush();
+    this.#shown.notice(speaker === null ? missing : this.#on ? GREETING.text : "Voice off.");
+  }
+
+  /** The whole of how to do it, or silence again. A count cuts it off: whoever wants to hear it all pauses first. */
+  #explain(): void {
+    this.#explaining = !this.#explaining;
+    this.#hush();
+    if (!this.#explaining || !this.#session) return;
+    const { step } = look(this.#session, 0);
+    const text = plainInstructions(step)
+      .map((line) => (/[.!?:]$/.test(line) ? line : `${line}.`))
+      .join(" ");
+    this.#options.speaker?.say({ text, weight: WEIGHT.talk, within: 1000, room: null });
+  }
+
+  #say(utterance: Utterance): void {
+    this.#options.speaker?.say(utterance);
+    this.#shown.caption?.({ text: utterance.text, rate: this.#options.manner.rate });
   }
 
   silence(): void {
-    this.#speaker?.silence();
+    this.#hush();
     this.#shown.silence();
   }
 
+  #hush(): void {
+    this.#options.speaker?.silence();
+  }
+
   askPain(talk: (ask: Ask) => Promise<Asked | null>, asking: Asking): Promise<Asked | null> {
-    this.#speaker?.silence();
+    this.#hush();
+    this.#happened = [];
     return this.#shown.askPain(talk, asking);
   }
 
+  /** The last words come to their end by themselves; whatever else was being said does not. */
   close(): void {
-    this.#speaker?.silence();
+    this.#hush();
+    if (this.#on) for (const utterance of lastWords(this.#happened)) this.#options.speaker?.sayLast(utterance);
     this.#shown.close();
   }
 }

@@ -6,6 +6,7 @@
 import type { Step } from "../plan/plan.ts";
 import type { Asked, Event } from "../session/event.ts";
 import type { Session } from "../session/session.ts";
+import type { Caption } from "../view/caption.ts";
 import type { KeyQuestion } from "../view/key-question.ts";
 
 export type Exercise = Step["exercise"];
@@ -24,6 +25,10 @@ export interface Stage {
   show(session: Session, now: number): number | null;
   /** A key that concerns only how the session is shown or heard. */
   toggle(what: "help" | "instructions" | "voice"): void;
+  /** What is being said aloud, for a stage that has a place for it. */
+  caption?(caption: Caption): void;
+  /** The count stands out for a moment, for a stage on which it can. */
+  flash?(): void;
   /** Everything that makes a sound falls silent. */
   silence(): void;
   /**

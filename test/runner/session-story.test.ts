@@ -132,7 +132,7 @@ describe("somebody who listens hears", () => {
         "1",
         "Let go, breathe in.",
         "Rep 2 of 2: press.",
-        "Hold 5 seconds.",
+        "Hold.",
         "3",
         "2",
         "1",

@@ -1,63 +1,91 @@
-import { expect, test } from "vitest";
+/** A session that is heard: switching the voice, pausing, stopping, and the whole text on demand. */
+import { describe, expect, test } from "vitest";
 import { makePlan } from "../../src/plan/make-plan.ts";
-import { SpokenStage } from "../../src/runner/spoken-stage.ts";
-import type { Stage } from "../../src/runner/stage.ts";
-import type { Speaker } from "../../src/voice/speaker.ts";
 import { catalogue, entry, exercise, routine } from "../support/exercises.ts";
-import { type Rehearsal, rehearse } from "../support/rehearsal.ts";
+import { Listener, manner } from "../support/spoken.ts";
 
-const PLAN = makePlan(routine([entry("tilt", { reps: 2, hold: 5 })], { ready: 5 }), catalogue([exercise("tilt")]), {
+const TILT = exercise("tilt", { start: "Lie on your back.", steps: ["Press", "Let go"], stop: ["Sharp pain."] });
+const PLAN = makePlan(routine([entry("tilt", { reps: 2, hold: 6 })], { ready: 12 }), catalogue([TILT]), {
   warmup: false,
 });
 
-/** A stage that only remembers what it is told, and a speaker that remembers what it says. */
-function pretend(speaks = true) {
-  const heard: string[] = [];
-  const notices: string[] = [];
-  const speaker: Speaker = { say: (text) => void heard.push(text), silence: () => void heard.push("(silence)") };
-  const nothing = () => {};
-  const shown = { event: nothing, count: nothing, show: () => null, toggle: nothing, silence: nothing, close: nothing };
-  const notice = (text: string) => void notices.push(text);
-  const stage = new SpokenStage({ ...shown, notice, askPain: async () => null } as Stage, speaks ? speaker : null);
-  return { stage, heard, notices };
+function session(options?: { on?: boolean; speaks?: boolean }): Listener {
+  return new Listener(PLAN, manner(), options);
 }
 
-/** Lets the stage see the story as the driver would. */
-function follow(stage: SpokenStage, story: Rehearsal, seconds: number): void {
-  for (let second = 0; second < seconds; second++) {
-    const before = story.effects.length;
-    story.wait(1);
-    for (const effect of story.effects.slice(before)) {
-      if (effect.type === "record") stage.event(effect.event, story.session);
-      if (effect.type === "count") stage.count(effect.seconds);
-    }
-    stage.show(story.session, story.now);
-  }
-}
+describe("the voice", () => {
+  test("is off until v is pressed, and off again when it is pressed again", () => {
+    const heard = session({ on: false }).wait(14);
+    expect(heard.said()).toEqual([]);
+    heard.press("v").wait(6);
+    expect(heard.said()).toEqual(["Voice on.", "3", "2", "1", "Lower."]);
+    heard.press("v").wait(4);
+    expect(heard.said().slice(5)).toEqual(["-"]);
+    expect(heard.notices).toEqual(["Voice on.", "Voice off."]);
+  });
 
-test("nothing is said until v is pressed, then what happens, and nothing after it is pressed again", () => {
-  const { stage, heard, notices } = pretend();
-  const story = rehearse(PLAN).begin();
-  follow(stage, story, 4);
-  expect(heard).toEqual([]);
-  stage.toggle("voice");
-  follow(stage, story, 8);
-  expect(heard).toEqual(["Rep 1 of 2: lift.", "Hold 5 seconds.", "3", "2", "1", "Lower."]);
-  stage.toggle("voice");
-  follow(stage, story, 3);
-  expect(heard.slice(6)).toEqual(["(silence)"]);
-  expect(notices).toEqual(["Voice on.", "Voice off."]);
+  test("switched on while getting ready, says what comes", () => {
+    const heard = session({ on: false }).wait(2).press("v");
+    expect(heard.said()).toEqual(["Exercise 1 of 1: tilt, 2 times, hold 6 seconds. Lie on your back. Press."]);
+  });
+
+  test("is captioned on the screen, word for word", () => {
+    const heard = session().wait(20);
+    expect(heard.captions).toEqual(heard.said());
+  });
+
+  test("says that there is none where nothing can speak, as soon as there is a screen to say it on", () => {
+    expect(session({ speaks: false }).notices).toEqual(["No voice."]);
+    expect(session({ speaks: false, on: false }).press("v").notices).toEqual(["No voice."]);
+  });
+
+  test("that has failed for good is told, and can be tried again", () => {
+    const heard = session().wait(13).giveUp("It stays silent.").wait(3);
+    expect(heard.notices).toEqual(["It stays silent."]);
+    expect(heard.said().at(-1)).toBe("Hold 6 seconds.");
+    heard.press("v").wait(1);
+    expect(heard.notices.at(-1)).toBe("Voice on.");
+  });
 });
 
-test("a stop and a question silence it at once", async () => {
-  const { stage, heard } = pretend();
-  stage.silence();
-  await stage.askPain(async () => null, { signal: new AbortController().signal, takeKeys: () => {}, press: () => {} });
-  expect(heard).toEqual(["(silence)", "(silence)"]);
+describe("a pause", () => {
+  test("silences at once, then says so; going on is said too", () => {
+    const heard = session().wait(15);
+    heard.press("space");
+    expect(heard.said().slice(-2)).toEqual(["-", "Paused. Press space to go on."]);
+    heard.wait(60).press("space").wait(0.1);
+    expect(heard.said().at(-1)).toBe("Going on.");
+    heard.wait(1);
+    expect(heard.said().slice(-2)).toEqual(["Going on.", "3"]);
+  });
+
+  test("for a question is silent: it stands on the screen", () => {
+    const heard = session().wait(15).press("p");
+    expect(heard.said().at(-1)).toBe("-");
+  });
+
+  test("is a good time to hear all of it: i says it, i again falls silent", () => {
+    const heard = session().wait(15).press("space", "i");
+    expect(heard.said().at(-1)).toBe("tilt. Lie on your back. Press. Let go. Stop at: Sharp pain.");
+    heard.press("i");
+    expect(heard.said().at(-1)).toBe("-");
+  });
 });
 
-test("where there is no speech program, v says so", () => {
-  const { stage, notices } = pretend(false);
-  stage.toggle("voice");
-  expect(notices[0]).toMatch(/^No speech program was found/);
+describe("the end", () => {
+  test("by x is silence, then one word", async () => {
+    const heard = session().wait(15).press("x");
+    expect(heard.said().slice(-3)).toEqual(["-", "-", "Stopped."]);
+    expect((await heard.ended).session.state).toMatchObject({ outcome: { kind: "stopped" } });
+  });
+
+  test("by q is silence", () => {
+    const heard = session().wait(15).press("q");
+    expect(heard.said().slice(-2)).toEqual(["-", "-"]);
+  });
+
+  test("of the last exercise is told", () => {
+    const heard = session().wait(60);
+    expect(heard.said().at(-1)).toMatch(/^That was the last one\. Session finished, \d+ seconds\.$/);
+  });
 });

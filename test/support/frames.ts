@@ -3,12 +3,14 @@ import { Chalk } from "chalk";
 import type { Frame, Size } from "../../src/base/frame.ts";
 import type { Look } from "../../src/session/look.ts";
 import { glyphsFor } from "../../src/view/glyphs.ts";
+import { contrastTheme } from "../../src/view/other-themes.ts";
 import { type SessionModel, sessionFrame } from "../../src/view/session-screen.ts";
 import { makeTheme } from "../../src/view/theme.ts";
 
 export const PLAIN = makeTheme(new Chalk({ level: 0 }), glyphsFor(true));
 export const ASCII = makeTheme(new Chalk({ level: 0 }), glyphsFor(false));
 export const COLOUR = makeTheme(new Chalk({ level: 1 }), glyphsFor(true));
+export const CONTRAST = contrastTheme(new Chalk({ level: 1 }), glyphsFor(true));
 
 export function aModel(look: Look, parts: Partial<SessionModel> = {}): SessionModel {
   return { look, message: null, overlay: "none", speed: 1, figure: null, ...parts };

@@ -15,10 +15,12 @@ import { makePlan } from "../../src/plan/make-plan.ts";
 import { parseRoutine } from "../../src/routine/parse.ts";
 import type { Catalogue } from "../../src/routine/routine.ts";
 import { atSpeed } from "../../src/runner/clock.ts";
-import { type Controls, type LeaveSignal, type Performance, type Performed, perform } from "../../src/runner/driver.ts";
+import type { Controls, LeaveSignal } from "../../src/runner/controls.ts";
+import { type Performance, type Performed, perform } from "../../src/runner/driver.ts";
 import { JsonStage } from "../../src/runner/json-stage.ts";
 import { LiveStage } from "../../src/runner/live-stage.ts";
 import { PlainStage } from "../../src/runner/plain-stage.ts";
+import { type SpokenOptions, SpokenStage } from "../../src/runner/spoken-stage.ts";
 import type { Stage } from "../../src/runner/stage.ts";
 import type { Event } from "../../src/session/event.ts";
 import { createSession, gapsAt } from "../../src/session/session.ts";
@@ -41,11 +43,15 @@ export const SHIPPED: Catalogue = {
 
 const THEME = makeTheme(new Chalk({ level: 0 }), glyphsFor(true));
 
-export interface StoryOptions extends Partial<Pick<Performance, "policy" | "easierFor" | "goOn">> {
+export interface StoryOptions
+  extends Partial<Pick<Performance, "policy" | "easierFor" | "goOn" | "handsFree" | "keys">> {
+  readonly big?: boolean;
   readonly size?: Size;
   readonly speed?: number;
   /** Without it no figure is drawn. */
   readonly figure?: FigureManner;
+  /** Whether a voice speaks, which nobody hears: what it says stands on the screen. */
+  readonly spoken?: boolean;
 }
 
 /** @param yaml the keys of a routine; format, name and group are added where they are missing */
@@ -75,6 +81,7 @@ export class Story {
   #key: ((key: string) => void) | null = null;
   #signal: ((signal: LeaveSignal) => void) | null = null;
   #repaint: (() => void) | null = null;
+  #shout: (() => void) | null = null;
 
   constructor(plan: ReturnType<typeof makePlan>, options: StoryOptions) {
     const { size = { columns: 80, rows: 24 }, speed = 1 } = options;
@@ -98,13 +105,21 @@ export class Story {
       close: () => void this.calls.push("close"),
       suspend: <T>(ask: () => Promise<T>) => ask(),
     };
-    const { figure = null } = this.#options;
-    return this.#perform(new LiveStage({ screen, prompts: this.#prompts, theme: THEME, speed: this.#speed, figure }));
+    const { figure = null, spoken = false } = this.#options;
+    const live = new LiveStage({
+      screen,
+      prompts: this.#prompts,
+      theme: THEME,
+      speed: this.#speed,
+      figure,
+      ...handling(this.#options),
+    });
+    return this.#perform(spoken ? new SpokenStage(live, SILENT) : live);
   }
 
   /** As plain sentences. */
   startPlain(): this {
-    return this.#perform(new PlainStage((line) => this.lines.push(line)));
+    return this.#perform(new PlainStage((line) => this.lines.push(line), this.#options.keys));
   }
 
   /** As JSON lines; what is said to the person goes to the same place. */
@@ -146,6 +161,12 @@ export class Story {
     return this.#prompts.question;
   }
 
+  /** Somebody shouts. */
+  shout(): this {
+    this.#shout?.();
+    return this;
+  }
+
   signal(signal: LeaveSignal): this {
     this.#signal?.(signal);
     return this;
@@ -177,7 +198,7 @@ export class Story {
 
   #perform(stage: Stage): this {
     const speed = this.#speed;
-    const { size: _size, speed: _speed, figure: _figure, ...performance } = this.#options;
+    const { size: _size, speed: _speed, figure: _figure, big: _big, spoken: _spoken, ...performance } = this.#options;
     const controls: Controls = {
       onKey: (listener) =>
         this.#listen(
@@ -188,6 +209,11 @@ export class Story {
         this.#listen(
           () => (this.#signal = listener),
           () => (this.#signal = null),
+        ),
+      onShout: (listener) =>
+        this.#listen(
+          () => (this.#shout = listener),
+          () => (this.#shout = null),
         ),
       onRepaint: (listener) =>
         this.#listen(
@@ -211,6 +237,24 @@ export class Story {
     on();
     return off;
   }
+}
+
+const SILENT: SpokenOptions = {
+  speaker: {
+    say: () => {},
+    sayLast: () => {},
+    silence: () => {},
+    speaking: false,
+    onGivenUp: () => {},
+    tryAgain: () => {},
+  },
+  missing: "",
+  on: true,
+  manner: { say: "all", rate: 175, speed: 1, knows: () => false },
+};
+
+function handling({ keys, big = false }: StoryOptions) {
+  return { big, ...(keys ? { keys } : {}) };
 }
 
 /** Lets promises that are ready run. */
