@@ -25,6 +25,8 @@ export interface Commands {
   show(name: string, options: ShowOptions): Promise<ExitCode>;
   redflags(options: { json?: boolean }): Promise<ExitCode>;
   screen(options: ScreenOptions): Promise<ExitCode>;
+  voice(options: { json?: boolean }): Promise<ExitCode>;
+  keys(options: { json?: boolean }): Promise<ExitCode>;
   check(files: string[], options: { json?: boolean }): Promise<ExitCode>;
   create(name: string | undefined, options: { from?: string }): Promise<ExitCode>;
   schema(): Promise<ExitCode>;

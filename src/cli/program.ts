@@ -6,9 +6,12 @@ import { Command, Option } from "commander";
 import { ExitCode } from "../base/exit-code.ts";
 import { Failure } from "../base/failure.ts";
 import { quote } from "../base/safe-text.ts";
-import { parseCount, parseSpeed, parseTen } from "./option-values.ts";
+import { SOUND_KINDS } from "../routine/hands-free-settings.ts";
+import { addHistory } from "./history-commands.ts";
+import { parseSpeed, parseTen } from "./option-values.ts";
 import { addProgress } from "./progress-commands.ts";
 import { addRegularity } from "./regularity-commands.ts";
+import { addSenses } from "./sense-commands.ts";
 import { VERSION } from "./version.ts";
 import { makeCommands } from "./wire.ts";
 
@@ -21,6 +24,7 @@ export function makeProgram(done: Done): Command {
     .version(VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .option("--no-color", "no colours (NO_COLOR does the same)")
+    .option("--contrast", "high contrast: nothing coloured, nothing faint")
     .showSuggestionAfterError()
     .showHelpAfterError("(backcoach --help lists the commands)")
     .configureOutput({ getOutHelpWidth: helpWidth })
@@ -31,9 +35,10 @@ export function makeProgram(done: Done): Command {
     .action(async () => done(await (await wire(await knownCommand(program))).home(program.helpInformation())));
   addSession(program, done);
   addBrowsing(program, done);
+  addSenses(program, done, () => wire(program));
   addScreening(program, done);
   addRegularity(program, done, () => wire(program));
-  addHistory(program, done);
+  addHistory(program, done, () => wire(program));
   addProgress(program, done, () => wire(program));
   addAuthoring(program, done);
   return program;
@@ -67,6 +72,19 @@ function addSession(program: Command, done: Done): void {
     .addOption(new Option("--after <pain>", "pain after, 0 to 10").argParser(parseTen))
     .addOption(new Option("--effort <n>", "how hard it was, 0 nothing to 10 all you had").argParser(parseTen))
     .option("--no-figure", "no figure that shows the movements")
+    .option("--voice", "say it aloud; v switches it in the session")
+    .option("--no-voice", "say nothing, whatever config.yaml says")
+    .addOption(new Option("--sound <with>", "the signals: start, rep, half, end, rest, stop").choices(SOUND_KINDS))
+    .option("--flash", "the count flashes at every signal")
+    .addOption(new Option("--no-flash").hideHelp())
+    .option("--hands-free", "ask nothing, wait for no key: open holds end by themselves")
+    .addOption(new Option("--no-hands-free").hideHelp())
+    .option("--listen", "a loud shout pauses and asks, a second one stops; x is the sure way")
+    .addOption(new Option("--no-listen").hideHelp())
+    .option("--panic", "any key without a meaning stops at once, as x does")
+    .addOption(new Option("--no-panic").hideHelp())
+    .option("--big", "the count fills the screen")
+    .addOption(new Option("--no-big").hideHelp())
     .option("--plain", "one sentence an event, for screen readers, logs and pipes")
     .option("--json", "one JSON line an event")
     .addHelpText("after", START_NOTES)
@@ -159,44 +177,6 @@ function addScreening(program: Command, done: Done): void {
     .action(async (options) => done(await (await wire(program)).screen(options)));
 }
 
-function addHistory(program: Command, done: Done): void {
-  program
-    .command("history")
-    .summary("what was done")
-    .description("Lists the sessions that were done, or shows one of them.")
-    .argument("[id]", "the beginning of a session's id")
-    .option("--routine <id>", "only sessions of this routine")
-    .option("--since <time>", "only since then: 10d, 4w, 3m, 1y or a date")
-    .addOption(new Option("--limit <n>", "the latest so many").argParser(parseCount))
-    .option("--json", "as JSON")
-    .option("--csv", "as CSV, a row an exercise and side")
-    .addHelpText("after", "\nExamples:\n  backcoach history --since 4w\n  backcoach history --csv > sessions.csv")
-    .action(async (id: string | undefined, options) => done(await (await wire(program)).history(id, options)));
-  program
-    .command("export")
-    .summary("the whole history as JSON")
-    .description("Writes the whole history as one JSON document.")
-    .argument("[file]", "where to; without it, to stdout")
-    .action(async (file: string | undefined) => done(await (await wire(program)).export(file)));
-  program
-    .command("import")
-    .summary("take an export back")
-    .description(
-      "Adds the sessions of an export, or of a session that was kept beside the history. Each comes in once.",
-    )
-    .argument("<file>", "what export wrote")
-    .option("--yes", "without asking")
-    .action(async (file: string, options) => done(await (await wire(program)).import(file, options)));
-  program
-    .command("forget")
-    .summary("delete a session, a check-in, or everything")
-    .description("Deletes a session, a check-in, or the whole history, for good.")
-    .argument("[id]", "the beginning of the id of a session or check-in")
-    .option("--all", "everything")
-    .option("--yes", "without asking")
-    .action(async (id: string | undefined, options) => done(await (await wire(program)).forget(id, options)));
-}
-
 function addAuthoring(program: Command, done: Done): void {
   program
     .command("check")
@@ -233,7 +213,7 @@ async function knownCommand(program: Command): Promise<Command> {
 }
 
 async function wire(program: Command) {
-  return makeCommands({ color: program.opts<{ color: boolean }>().color });
+  return makeCommands(program.opts<{ color: boolean; contrast?: boolean }>());
 }
 
 /** Never wider: the launcher shows the build's copy of the help wherever there are this many columns or more. */

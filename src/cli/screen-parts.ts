@@ -10,7 +10,8 @@ import { changeScreening, clearScreening, saveScreening } from "./keep-screening
 import { localDate, localDay } from "./local-day.ts";
 import type { Places } from "./places.ts";
 import { NO_PAST, type Past, pastOrTold } from "./read-past.ts";
-import { readScreening, salvaged } from "./screening-file.ts";
+import { salvaged } from "./salvage-screening.ts";
+import { readScreening } from "./screening-file.ts";
 
 type Shared = Pick<ScreenParts, "output" | "theme" | "prompts" | "library">;
 

@@ -7,7 +7,6 @@ import { join } from "node:path";
 import { Failure } from "../base/failure.ts";
 import { quote } from "../base/safe-text.ts";
 import type { Screening } from "../safety/screening.ts";
-import { withConcern } from "../safety/take-screening.ts";
 
 /** @param folder of the data; it need not exist */
 export function screeningPath(folder: string): string {
@@ -23,20 +22,6 @@ export async function readScreening(folder: string): Promise<Screening | null> {
   const answers = screeningShape.safeParse(parsed(text));
   if (answers.success) return answers.data;
   throw new Failure(`The safety answers in ${quote(path, 200)} are damaged.`, { hint: ANEW });
-}
-
-/**
- * What has to stay of answers that are damaged: a red flag, where the text has one, so that no damage opens that gate.
- * @param today ISO date: from when on it counts as noted
- */
-export function salvaged(folder: string, today: string): Screening | null {
-  let text = "";
-  try {
-    text = readFileSync(screeningPath(folder), "utf8");
-  } catch {
-    // What can't be read at all says nothing.
-  }
-  return text.includes("red-flags") ? withConcern(null, "red-flags", today) : null;
 }
 
 const ANEW = "backcoach screen asks the questions anew, backcoach screen --clear forgets the answers.";

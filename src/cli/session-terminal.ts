@@ -3,7 +3,7 @@
  * Opened for the session, closed with it; whatever ends the one ends the other.
  */
 import type { OpenTerminals } from "../commands/start-terminals.ts";
-import type { Controls, LeaveSignal } from "../runner/driver.ts";
+import type { Controls, LeaveSignal } from "../runner/controls.ts";
 import type { Capabilities } from "../terminal/capabilities.ts";
 import { type Keys, openKeys } from "../terminal/keys.ts";
 import { type LiveScreen, openLiveScreen } from "../terminal/live-screen.ts";

@@ -13,12 +13,13 @@ import { lastCheckIn } from "./check-in-parts.ts";
 import { firstRunIn } from "./first-run.ts";
 import { changeScreening } from "./keep-screening.ts";
 import { ago } from "./local-time.ts";
+import { machineVoice } from "./machine-voice.ts";
 import type { Places } from "./places.ts";
 import { pastOrTold } from "./read-past.ts";
 import { personOf } from "./read-person.ts";
 import { readScreening } from "./screening-file.ts";
+import { senseParts } from "./sense-parts.ts";
 import { terminals } from "./session-terminal.ts";
-import { speechProgram } from "./speech-program.ts";
 import { systemClock } from "./system-clock.ts";
 
 interface Shared extends Pick<StartParts, "output" | "theme" | "find" | "catalogue"> {
@@ -34,12 +35,12 @@ export async function startParts(
   { config, data }: Places,
 ): Promise<StartParts & { readonly questions: boolean }> {
   const settings = await readSettings(config);
-  const { woke, emergency, questions } = settings;
+  const { woke, emergency, questions, voice, keys, panic, big, reducedMotion } = settings;
   const screening = await readScreening(data);
-  const program = speechProgram(process.env);
   const past = pastOrTold(door, shared.output.err);
   const person = personOf(past, { screening, woke, now: systemClock.wall() });
   const told = toldByStops(past.past, past.bothLegs, person.day);
+  const { engine, missing } = machineVoice(voice);
   return {
     ...shared,
     door,
@@ -51,8 +52,10 @@ export async function startParts(
     checkInDue: isCheckInDue(lastCheckIn(door), person.day),
     changeScreening: (change) => changeScreening(data, (now) => change(withStops(now, told))),
     emergency,
-    speaker: program ? openSpeaker(program) : null,
     figure: figureManner(settings, terminal),
+    voice: { speaker: engine && openSpeaker(engine, voice.rate), missing, settings: voice },
+    handling: { keys, panic, big, reducedMotion },
+    senses: senseParts(settings),
     questions,
     ago: (at) => ago(at, systemClock.wall()),
   };

@@ -2,7 +2,6 @@
  * What every command may need of this process: where it writes, how that looks, the library, the history, the questions.
  * What is not asked for is not loaded.
  */
-import type { ChalkInstance } from "chalk";
 import type { ExitCode } from "../base/exit-code.ts";
 import { type HistoryDoor, type OpenHistory, setAsideSentence } from "../commands/history-door.ts";
 import type { Output } from "../commands/output.ts";
@@ -10,10 +9,10 @@ import type { Library } from "../library/library.ts";
 import type { Screening } from "../safety/screening.ts";
 import type { Capabilities } from "../terminal/capabilities.ts";
 import type { Prompts } from "../terminal/prompts.ts";
-import { glyphsFor } from "../view/glyphs.ts";
-import { makeTheme, type Theme } from "../view/theme.ts";
+import type { Theme } from "../view/theme.ts";
 import { forStderr } from "./for-stderr.ts";
 import { localDate } from "./local-day.ts";
+import type { Paints } from "./paints.ts";
 import { places } from "./places.ts";
 import { readScreening } from "./screening-file.ts";
 
@@ -22,9 +21,9 @@ export class Tools {
   readonly output: Output;
   readonly theme: Theme;
 
-  constructor(terminal: Capabilities, chalk: ChalkInstance) {
+  constructor(terminal: Capabilities, { chalk, theme }: Paints) {
     this.terminal = terminal;
-    this.theme = makeTheme(chalk, glyphsFor(terminal.unicode));
+    this.theme = theme;
     this.output = {
       out: (line) => void process.stdout.write(`${line}\n`),
       err: (line) => void process.stderr.write(`${forStderr(line)}\n`),

@@ -3,7 +3,6 @@
  * on top of them. What a command does not need is not loaded for it.
  */
 import { join } from "node:path";
-import type { ChalkInstance } from "chalk";
 import { ExitCode } from "../base/exit-code.ts";
 import type { CheckInOptions } from "../commands/check-in.ts";
 import type { DueOptions } from "../commands/due.ts";
@@ -17,17 +16,14 @@ import type { StartOptions } from "../commands/start-options.ts";
 import type { StatsOptions } from "../commands/stats.ts";
 import { holdsFiles } from "../library/find-files.ts";
 import { capabilities } from "../terminal/capabilities.ts";
-import type { ColorLevel } from "../terminal/color-level.ts";
-import { COLOURLESS } from "../terminal/colourless.ts";
 import type { Commands } from "./commands.ts";
+import { wantsContrast } from "./contrast.ts";
+import { paints } from "./paints.ts";
 import { places } from "./places.ts";
 import { shippedRows } from "./shipped-rows.ts";
 import { Tools } from "./tools.ts";
 
-/** Where the schema of the routine format can be fetched by an editor. */
-const SCHEMA_URL = "https://unpkg.com/backcoach/dist/routine.schema.json";
-
-export async function makeCommands({ color }: { color: boolean }): Promise<Commands> {
+export async function makeCommands({ color, contrast }: { color: boolean; contrast?: boolean }): Promise<Commands> {
   const { stdout, env, platform } = process;
   const surroundings = {
     stdout,
@@ -39,12 +35,8 @@ export async function makeCommands({ color }: { color: boolean }): Promise<Comma
     },
   };
   const terminal = capabilities(surroundings);
-  return new Wire(new Tools(terminal, terminal.colorLevel === 0 ? COLOURLESS : await colours(terminal.colorLevel)));
-}
-
-async function colours(level: ColorLevel): Promise<ChalkInstance> {
-  const { chalkFor } = await import("../terminal/chalk-for.ts");
-  return chalkFor(level);
+  const high = contrast ?? (await wantsContrast(places(env).config));
+  return new Wire(new Tools(terminal, await paints(terminal, high)));
 }
 
 class Wire implements Commands {
@@ -151,6 +143,16 @@ class Wire implements Commands {
     return screen(await screenParts(shared, places(process.env), Date.now()), options);
   }
 
+  async voice(options: { json?: boolean }): Promise<ExitCode> {
+    const [{ voice }, { voiceTest }] = await Promise.all([import("../commands/voice.ts"), import("./voice-test.ts")]);
+    return voice(await voiceTest(this.#tools.output, places(process.env).config), options);
+  }
+
+  async keys(options: { json?: boolean }): Promise<ExitCode> {
+    const [{ keys }, { keysParts }] = await Promise.all([import("../commands/keys.ts"), import("./keys-parts.ts")]);
+    return keys(await keysParts(this.#shown(), this.#tools.terminal.asks, places(process.env).config), options);
+  }
+
   async check(files: string[], options: { json?: boolean }): Promise<ExitCode> {
     const { check } = await import("../commands/check.ts");
     return check({ output: this.#tools.output, library: await this.#tools.library() }, files, {
@@ -159,21 +161,15 @@ class Wire implements Commands {
   }
 
   async create(name: string | undefined, { from }: { from?: string }): Promise<ExitCode> {
-    const [{ create }, { writeNewFile }] = await Promise.all([
+    const [{ create }, { createParts }] = await Promise.all([
       import("../commands/create.ts"),
-      import("./new-file.ts"),
+      import("./create-parts.ts"),
     ]);
-    const library = await this.#tools.library();
-    const parts = {
+    const shared = {
       output: this.#tools.output,
-      exercises: library.exercises.map(({ exercise }) => exercise),
-      find: async (wanted: string) => (await library.find(wanted)).routine,
       prompts: from === undefined ? await this.#tools.prompts(true) : null,
-      write: (file: string, text: string) => writeNewFile(join(places(process.env).config, "routines"), file, text),
-      schemaUrl: SCHEMA_URL,
-      shipped: [...library.routineIds, ...library.exerciseIds],
     };
-    return create(parts, name, from);
+    return create(createParts(shared, await this.#tools.library(), places(process.env).config), name, from);
   }
 
   async due(options: DueOptions): Promise<ExitCode> {

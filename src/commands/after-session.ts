@@ -6,10 +6,13 @@ import type { Performed } from "../runner/driver.ts";
 import { type CheckInAnswers, NO_ANSWERS, QUESTIONS_AFTER } from "../safety/check-in.ts";
 import type { Event } from "../session/event.ts";
 import { foldRecord, type SessionRecord } from "../session/record.ts";
+import { plainSummary } from "../view/plain-summary.ts";
 import { summary } from "../view/summary.ts";
 import { afterStop } from "./after-stop.ts";
 import { askCheckIn } from "./ask-check-in.ts";
+import { checkInWords } from "./check-in-words.ts";
 import type { Person } from "./person.ts";
+import { isPlain } from "./plain-parts.ts";
 import type { Recording } from "./recording.ts";
 import { askingAbout, isRehearsal, type StartOptions, type StartParts, saying } from "./start-options.ts";
 import { worthKeeping } from "./worth-keeping.ts";
@@ -49,7 +52,8 @@ export async function afterSession(parts: StartParts, ended: Ended, options: Sta
   if (!options.json) {
     const resumable = canGoOn(performed) && worthKeeping(record) && (recording?.resumable ?? false);
     const how = { columns: output.columns, rehearsal: isRehearsal(options), canGoOn: resumable };
-    for (const line of summary(record, plan, how, theme)) say(line);
+    const lines = isPlain(parts, options) ? plainSummary(record, plan, how) : summary(record, plan, how, theme);
+    for (const line of lines) say(line);
   }
   if (stopped?.urgent) for (const line of ["", theme.alarm(stopped.urgent)]) say(line);
   if (performed.signal || stopped?.asksMore === false) return { record, answers: said(options) };
@@ -67,10 +71,10 @@ async function checkOut(
   if (answered || isRehearsal(options) || !askingAbout(parts, options)) return given;
   if (record.exercises.every((one) => one.repsDone === 0 && one.heldSeconds === 0)) return given;
   const { screen, controls, close } = parts.terminals.openPlain();
-  const { output, theme } = parts;
+  const { output } = parts;
   const last = person.past.at(-1);
   try {
-    const how = { controls, say: (line: string) => screen.line(line), columns: output.columns, theme };
+    const how = { controls, say: (line: string) => screen.line(line), lines: checkInWords(parts, options) };
     const { worst, after } = last?.pain ?? { worst: null, after: null };
     const known = { last: { worst, after, effort: last?.effort ?? null }, told: { worst: worstTold(record) } };
     const checked = await askCheckIn(how, QUESTIONS_AFTER, known);

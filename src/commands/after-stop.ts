@@ -12,6 +12,7 @@ import type { Prompts } from "../terminal/prompts.ts";
 import { aftercare, bothLegsLine, urgentLine } from "../view/aftercare.ts";
 import { askRedFlags, noteAnswered, noteRedFlags, sayRedFlags } from "./ask-red-flags.ts";
 import type { Person } from "./person.ts";
+import { isPlain } from "./plain-parts.ts";
 import type { Recording } from "./recording.ts";
 import { askingAbout, type StartOptions, type StartParts, saying } from "./start-options.ts";
 
@@ -49,13 +50,21 @@ export async function afterStop(parts: StartParts, stopped: Stopped, options: St
   if (!prompts || stop === "saddle" || stop === "unwell") return { told: [], urgent, asksMore: false };
   const flagged = stop === "legs" ? await askRedFlags(parts, prompts, stopped.person) : "no";
   if (flagged === "left") return { told: [], urgent, asksMore: false };
-  if (flagged === "now") return { told: [], urgent: urgentLine("saddle", emergency), asksMore: false };
+  if (flagged === "now")
+    return { told: [], urgent: saidAtOnce(parts, options, urgentLine("saddle", emergency)), asksMore: false };
   const { told, left } = await askHowItHurts(parts, stopped, prompts);
   // What was told of the pain is later than the answers, and the stop counts from there.
   if (stop === "legs" && told.length > 0) await noteAnswered(parts, stopped.person);
   const bothLegs = told.some((one) => isRedFlag(stop, one));
   if (bothLegs) (await noteRedFlags(parts, stopped.person)).forEach(say);
-  return { told, urgent: bothLegs ? bothLegsLine(emergency) : urgent, asksMore: !bothLegs && !left };
+  const last = bothLegs ? saidAtOnce(parts, options, bothLegsLine(emergency)) : urgent;
+  return { told, urgent: last, asksMore: !bothLegs && !left };
+}
+
+/** On a screen the end of the page is seen first; whoever hears it line by line must not hear the summary before. */
+function saidAtOnce(parts: StartParts, options: StartOptions, urgent: string | null): string | null {
+  if (urgent !== null && isPlain(parts, options)) saying(parts, options)(urgent);
+  return urgent;
 }
 
 type Told = Extract<Event, { type: "pain" }>;

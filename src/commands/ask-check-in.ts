@@ -1,15 +1,14 @@
 /** The check-in, asked key by key on a terminal that is not redrawn: a question, an answer, the next. */
-import type { Controls, LeaveSignal } from "../runner/driver.ts";
+import type { Controls, LeaveSignal } from "../runner/controls.ts";
 import type { CheckInAnswers, CheckInQuestion } from "../safety/check-in.ts";
 import { beginCheckIn, type CheckInState, type Known, openQuestion, pressKey } from "../safety/check-in-state.ts";
-import { answerWords, checkInLines } from "../view/check-in-question.ts";
-import type { Theme } from "../view/theme.ts";
+import { answerWords } from "../view/check-in-question.ts";
 
 export interface CheckInParts {
   readonly controls: Controls;
   readonly say: (line: string) => void;
-  readonly columns: number;
-  readonly theme: Theme;
+  /** How a question is put, in lines. */
+  readonly lines: (state: CheckInState) => string[];
 }
 
 /** What came of the questions: the answers, or that the person left instead, and by which signal if by one. */
@@ -23,10 +22,10 @@ export function askCheckIn(
   questions: readonly CheckInQuestion[],
   known: Known,
 ): Promise<CheckedIn> {
-  const { controls, say, columns, theme } = parts;
+  const { controls, say, lines } = parts;
   let state = beginCheckIn(questions, known);
   const ask = () => {
-    for (const line of checkInLines(state, columns, theme)) say(line);
+    for (const line of lines(state)) say(line);
   };
   return new Promise((resolve) => {
     const finish = (checked: CheckedIn) => {

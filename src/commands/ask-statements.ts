@@ -1,6 +1,6 @@
 /** The check-in asked on a terminal that is not redrawn: a sentence, a key, the next; fit for a mat and a screen reader. */
 import { NOTHING_SAID, pressStatementKey, type StatementsState } from "../progress/statements-state.ts";
-import type { Controls, LeaveSignal } from "../runner/driver.ts";
+import type { Controls, LeaveSignal } from "../runner/controls.ts";
 import { answeredLine, statementLines, statementsIntro } from "../view/statement-question.ts";
 import type { Theme } from "../view/theme.ts";
 

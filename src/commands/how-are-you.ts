@@ -6,10 +6,12 @@ import { judgeBefore } from "../safety/judge-before.ts";
 import { withConcern } from "../safety/take-screening.ts";
 import { redFlags } from "../view/red-flags.ts";
 import { askCheckIn, type CheckedIn } from "./ask-check-in.ts";
+import { checkInWords } from "./check-in-words.ts";
 import { gatedPlan } from "./gated-plan.ts";
 import { LEFT, type NoSession, REFUSED, SIGNAL_CODES } from "./no-session.ts";
 import { circumstancesOf, type Person } from "./person.ts";
-import { askingAbout, type StartOptions, type StartParts, saying } from "./start-options.ts";
+import { askingAbout, endsByKey, type StartOptions, type StartParts, saying } from "./start-options.ts";
+import { spokenReady } from "./voice-of-start.ts";
 
 export interface Today {
   readonly kind: "today";
@@ -56,11 +58,10 @@ async function checkIn(parts: StartParts, person: Person, options: StartOptions)
   const said = { ...NO_ANSWERS, before: told ?? null };
   if (!askingAbout(parts, options)) return { kind: "answered", answers: said };
   const { screen, controls, close } = parts.terminals.openPlain();
-  const { output, theme } = parts;
   const last = person.past.at(-1);
   const morning = last !== undefined && last.pain.morning === null && last.day < person.day;
   try {
-    const how = { controls, say: (line: string) => screen.line(line), columns: output.columns, theme };
+    const how = { controls, say: (line: string) => screen.line(line), lines: checkInWords(parts, options) };
     const questions = questionsBefore({ morning }).filter(({ id }) => id !== "before" || told === undefined);
     // Whoever had a session last time was not unwell then.
     const kept = last ? { before: last.pain.before, unwell: false } : {};
@@ -78,9 +79,9 @@ async function gently(
   { person, answers }: { readonly person: Person; readonly answers: CheckInAnswers },
   options: StartOptions,
 ): Promise<Today | NoSession> {
-  const { catalogue, terminals } = parts;
+  const { catalogue } = parts;
   const circumstances = circumstancesOf(person, GENTLE_ROUTINE, catalogue);
-  const how = { warmup: false, keys: terminals.keys };
+  const how = { warmup: false, keys: endsByKey(parts, options), spokenReady: spokenReady(parts, person, options) };
   const whole = gatedPlan(GENTLE_ROUTINE, catalogue, circumstances, how);
   const routine = whole.kind === "ready" && whole.doctor.length > 0 ? agreedRoutine(person.screening) : GENTLE_ROUTINE;
   const gentle = routine === GENTLE_ROUTINE ? whole : routine && gatedPlan(routine, catalogue, circumstances, how);

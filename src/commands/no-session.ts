@@ -1,6 +1,6 @@
 /** How it ends when there is no session, or no more of it: with the exit code that tells the caller why. */
 import { ExitCode } from "../base/exit-code.ts";
-import type { LeaveSignal } from "../runner/driver.ts";
+import type { LeaveSignal } from "../runner/controls.ts";
 
 export interface NoSession {
   readonly kind: "end";

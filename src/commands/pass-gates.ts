@@ -8,7 +8,8 @@ import { refusalPage, refusalSentences } from "../view/gate-refusal.ts";
 import { type GatedPlan, gatedPlan } from "./gated-plan.ts";
 import { type NoSession, REFUSED } from "./no-session.ts";
 import { circumstancesOf, knownOf, type Person, watchFor } from "./person.ts";
-import { askingAbout, type StartOptions, type StartParts, saying } from "./start-options.ts";
+import { askingAbout, endsByKey, type StartOptions, type StartParts, saying } from "./start-options.ts";
+import { spokenReady } from "./voice-of-start.ts";
 
 /** A routine, and what it was started by: its id, or the path of a file. */
 export interface Named {
@@ -22,13 +23,15 @@ export type Passed = Extract<GatedPlan, { kind: "ready" }> & {
 };
 
 /** @throws Failure when an exercise or the warm-up is not there */
-export function planFor(
-  { catalogue, terminals }: StartParts,
-  person: Person,
-  routine: Routine,
-  options: StartOptions,
-): GatedPlan {
-  const how = { warmup: options.warmup, keys: terminals.keys, watchFor: watchFor(person), known: knownOf(person) };
+export function planFor(parts: StartParts, person: Person, routine: Routine, options: StartOptions): GatedPlan {
+  const { catalogue } = parts;
+  const how = {
+    warmup: options.warmup,
+    keys: endsByKey(parts, options),
+    watchFor: watchFor(person),
+    known: knownOf(person),
+    spokenReady: spokenReady(parts, person, options),
+  };
   return gatedPlan(routine, catalogue, circumstancesOf(person, routine, catalogue), how);
 }
 

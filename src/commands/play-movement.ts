@@ -8,7 +8,7 @@ import type { Movement } from "../figure/movement.ts";
 import { type Instant, instantAt, showingOf } from "../figure/showing.ts";
 import type { Exercise } from "../routine/exercise.ts";
 import type { Clock } from "../runner/clock.ts";
-import type { Controls, LeaveSignal } from "../runner/driver.ts";
+import type { Controls, LeaveSignal } from "../runner/controls.ts";
 import type { LiveScreen } from "../terminal/live-screen.ts";
 import type { FigureManner } from "../view/figure-manner.ts";
 import { frameMs } from "../view/frame-ms.ts";

@@ -129,8 +129,7 @@ export class Recording {
       else if (ended || this.#notice) this.#journal?.close(record, { effort, worst, after, form });
       if (this.#notice && worthKeeping(record)) this.#parts.say(this.#noticeText(this.#notice));
     } finally {
-      this.#claim?.release();
-      this.#history?.close();
+      this.release();
     }
   }
 
@@ -139,6 +138,12 @@ export class Recording {
     return where
       ? `${trouble}. This session is kept in ${where}; backcoach import takes it back.`
       : `${trouble}. This session can't be saved; it goes on all the same.`;
+  }
+
+  /** Instead of `finish` where nothing was begun: what was left stays as it is. */
+  release(): void {
+    this.#claim?.release();
+    this.#history?.close();
   }
 }
 

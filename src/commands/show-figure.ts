@@ -1,7 +1,7 @@
 /** The figure of an exercise in `show`: played where there is a terminal, as key postures everywhere. */
 import type { Size } from "../base/frame.ts";
 import type { Exercise } from "../routine/exercise.ts";
-import type { LeaveSignal } from "../runner/driver.ts";
+import type { LeaveSignal } from "../runner/controls.ts";
 import { movementOf } from "../view/exercise-movement.ts";
 import type { FigureManner } from "../view/figure-manner.ts";
 import { movementFigureSize } from "../view/movement-screen.ts";

@@ -1,4 +1,5 @@
 /** What can be said to `start` on the command line, and what it works with. */
+import type { SoundKind } from "../routine/hands-free-settings.ts";
 import type { Catalogue, Routine } from "../routine/routine.ts";
 import type { Clock } from "../runner/clock.ts";
 import type { Screening } from "../safety/screening.ts";
@@ -6,12 +7,14 @@ import type { Prompts } from "../terminal/prompts.ts";
 import type { FigureManner } from "../view/figure-manner.ts";
 import { widthOf, wrap } from "../view/fit.ts";
 import type { Theme } from "../view/theme.ts";
-import type { Speaker } from "../voice/speaker.ts";
+import type { Handling } from "./handling.ts";
 import type { HistoryDoor } from "./history-door.ts";
 import type { Output } from "./output.ts";
 import type { Person } from "./person.ts";
 import { plainPrompts } from "./plain-prompts.ts";
+import type { SenseParts } from "./sense-parts.ts";
 import type { OpenTerminals } from "./start-terminals.ts";
+import type { VoiceParts } from "./voice-parts.ts";
 
 export interface StartOptions {
   readonly warmup: boolean;
@@ -19,6 +22,18 @@ export interface StartOptions {
   readonly speed?: number;
   readonly plain?: boolean;
   readonly json?: boolean;
+  /** Whether it speaks; without it, as the settings say. */
+  readonly voice?: boolean;
+  /** Whether every key without a meaning stops; without it, as the settings say. */
+  readonly panic?: boolean;
+  /** Whether the count fills the screen; without it, as the settings say. */
+  readonly big?: boolean;
+  /** What the signals sound with, whether the count flashes at them, whether it listens; without it, as the settings say. */
+  readonly sound?: SoundKind;
+  readonly flash?: boolean;
+  readonly listen?: boolean;
+  /** Nothing is asked, nothing waits for a key; without it, as the settings say. */
+  readonly handsFree?: boolean;
   readonly resume?: boolean;
   /** false: no figure shows the movements. */
   readonly figure: boolean;
@@ -50,10 +65,11 @@ export interface StartParts {
   readonly changeScreening: (change: (screening: Screening | null) => Screening) => Promise<Screening>;
   /** Whom to call in an emergency. */
   readonly emergency: string;
-  /** null where no speech program was found. */
-  readonly speaker: Speaker | null;
   /** How a figure shows the movements; null: none is wanted. */
   readonly figure: FigureManner | null;
+  readonly voice: VoiceParts;
+  readonly handling: Handling;
+  readonly senses: SenseParts;
   /** "20 minutes ago", for a time in ms since 1970. */
   readonly ago: (at: number) => string;
 }
@@ -69,9 +85,21 @@ export function isRehearsal({ speed = 1 }: StartOptions): boolean {
   return speed !== 1;
 }
 
-/** How questions may be asked; null where nobody can answer. With `--json` the keys are for the session alone. */
-export function asking({ prompts, terminals, output }: StartParts, { json, plain }: StartOptions): Prompts | null {
-  if (json || !terminals.asks) return null;
+/** Whether somebody ends an open hold with a key: then it needs no limit. */
+export function endsByKey(parts: StartParts, options: StartOptions): boolean {
+  return parts.terminals.keys && !isHandsFree(parts, options);
+}
+
+/** Whether nothing is asked and nothing waits for a key, because there is no hand for it. */
+export function isHandsFree({ senses: { settings } }: StartParts, { handsFree }: StartOptions): boolean {
+  return handsFree ?? settings.handsFree;
+}
+
+/** How questions may be asked; null where nobody can answer, or wants to. With `--json` the keys are for the session alone. */
+export function asking(parts: StartParts, options: StartOptions): Prompts | null {
+  const { prompts, terminals, output } = parts;
+  const { json, plain } = options;
+  if (json || !terminals.asks || isHandsFree(parts, options)) return null;
   return plain || !prompts ? plainPrompts(terminals, prompts, output.columns) : prompts;
 }
 

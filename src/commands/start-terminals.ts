@@ -1,5 +1,5 @@
 /** What `start` needs of the terminal: what it can do, and how to open it for a session. Built in cli/wire.ts. */
-import type { Controls } from "../runner/driver.ts";
+import type { Controls } from "../runner/controls.ts";
 import type { LiveStageOptions } from "../runner/live-stage.ts";
 import type { PlainScreen } from "../terminal/plain-screen.ts";
 import type { Prompts } from "../terminal/prompts.ts";

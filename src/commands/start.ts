@@ -4,19 +4,11 @@
 import { ExitCode } from "../base/exit-code.ts";
 import { Failure } from "../base/failure.ts";
 import { safeLine } from "../base/safe-text.ts";
-import { withPictures } from "../plan/with-pictures.ts";
+import { limitOpen } from "../plan/limit-open.ts";
 import type { Routine } from "../routine/routine.ts";
-import { atSpeed } from "../runner/clock.ts";
-import { type Performed, perform } from "../runner/driver.ts";
-import { JsonStage } from "../runner/json-stage.ts";
-import { LiveStage } from "../runner/live-stage.ts";
-import { PlainStage } from "../runner/plain-stage.ts";
-import { SpokenStage } from "../runner/spoken-stage.ts";
-import type { Stage } from "../runner/stage.ts";
+import type { Performed } from "../runner/driver.ts";
 import { obstacle } from "../safety/obstacle.ts";
 import { planAfter } from "../session/plan-after.ts";
-import { resumeSession } from "../session/resume.ts";
-import { gapsAt } from "../session/session.ts";
 import { gateNotes } from "../view/gate-notes.ts";
 import { refusalPage } from "../view/gate-refusal.ts";
 import { CHECK_IN } from "../view/home-page.ts";
@@ -27,26 +19,30 @@ import { beforeSession, type Ready } from "./before-session.ts";
 import { gatedPlan } from "./gated-plan.ts";
 import { nextDoses, type SessionDone } from "./next-doses.ts";
 import { SIGNAL_CODES } from "./no-session.ts";
-import { circumstancesOf, isUnscreened, knownOf } from "./person.ts";
+import { performStory } from "./perform-story.ts";
+import { circumstancesOf, knownOf } from "./person.ts";
+import { plainly } from "./plain-parts.ts";
 import { Recording, type Story } from "./recording.ts";
 import {
   asking,
   askingAbout,
+  endsByKey,
   isRehearsal,
   noting,
   type StartOptions,
   type StartParts,
   saying,
-  wrapped,
 } from "./start-options.ts";
+import { spokenReady } from "./voice-of-start.ts";
 import { worthKeeping } from "./worth-keeping.ts";
 
 /** @throws Failure when the routine is not there or faulty, or there is nothing to go on with */
-export async function start(parts: StartParts, name: string, options: StartOptions): Promise<ExitCode> {
+export async function start(given: StartParts, name: string, options: StartOptions): Promise<ExitCode> {
   const clash = clashing(options);
   if (clash) throw new Failure(clash, { hint: "Leave one of the two out.", exitCode: ExitCode.usage });
-  const routine = await parts.find(name);
-  if (options.dryRun) return dryRun(parts, routine, options);
+  const routine = await given.find(name);
+  if (options.dryRun) return dryRun(given, routine, options);
+  const parts = plainly(given, options);
   if (!options.warmup && routine.warmup) noting(parts)(NO_WARMUP);
   const before = await beforeSession(parts, { routine, name }, options);
   if (before.kind === "end") return before.code;
@@ -66,9 +62,14 @@ const NO_WARMUP = "Joints and ligaments want to be warm before they work. Move a
 
 /** The script goes to stdout; what the safety answers change in it, or that there is none today, to stderr. */
 function dryRun(parts: StartParts, routine: Routine, options: StartOptions): ExitCode {
-  const { catalogue, person, output, theme, terminals, emergency } = parts;
+  const { catalogue, person, output, theme, emergency } = parts;
   const circumstances = circumstancesOf(person, routine, catalogue);
-  const how = { warmup: options.warmup, keys: terminals.keys, known: knownOf(person) };
+  const how = {
+    warmup: options.warmup,
+    keys: endsByKey(parts, options),
+    known: knownOf(person),
+    spokenReady: spokenReady(parts, person, options),
+  };
   const gated = gatedPlan(routine, catalogue, circumstances, how);
   if (gated.kind === "refused") {
     for (const line of refusalPage(gated.refusal, output.columns, theme, emergency)) output.err(line);
@@ -99,9 +100,14 @@ async function go(
 ): Promise<ExitCode> {
   const { person, answers } = before;
   if (recording?.left) goOnOrLetGo(parts, before, recording, options);
-  const story: Story = recording?.left ?? { plan: before.plan, events: [] };
+  const { plan, events }: Story = recording?.left ?? { plan: before.plan, events: [] };
+  const story = { plan: endsByKey(parts, options) ? plan : limitOpen(plan), events };
   if (answers.morning !== null) recording?.answerMorning(person.past.at(-1)?.id ?? null, answers.morning);
-  const performed = await run(parts, { story, before }, recording, options);
+  const performed = await performStory(parts, { story, before }, recording, options);
+  if (typeof performed === "string") {
+    recording?.release();
+    return SIGNAL_CODES[performed];
+  }
   const ended = { person, earlier: story.events, performed, recording };
   let concluded = asItEnded(ended);
   try {
@@ -149,50 +155,6 @@ function goOnOrLetGo(
   if (against === null) return;
   recording.letGo();
   saying(parts, options)(`${safeLine(routine.name)} is closed as it was: ${against}. This session begins anew.`);
-}
-
-async function run(
-  parts: StartParts,
-  { story, before }: { story: Story; before: Ready },
-  recording: Recording | null,
-  options: StartOptions,
-): Promise<Performed> {
-  const { speed = 1 } = options;
-  const resumed = resumeSession(story.plan, story.events, gapsAt(speed));
-  const { stage, controls, close } = await openStage(parts, options, speed);
-  try {
-    const { person, answers } = before;
-    const { plan } = story;
-    const skipped = !options.warmup && before.asPlanned && before.asksForWarmup;
-    const told = { before: answers.before, unscreened: isUnscreened(person), warmupSkipped: skipped };
-    recording?.begin({ ...told, plan }, (text) => stage.notice(text));
-    return await perform({
-      session: { ...resumed, plan: withPictures(resumed.plan, (id) => parts.catalogue.exercise(id)) },
-      clock: speed === 1 ? parts.clock : atSpeed(parts.clock, speed),
-      stage,
-      controls,
-      goOn: !parts.terminals.keys,
-      easierFor: before.easierFor,
-      save: (event) => recording?.save(event),
-    });
-  } finally {
-    close();
-  }
-}
-
-async function openStage(parts: StartParts, options: StartOptions, speed: number) {
-  const { terminals, theme, output } = parts;
-  if (terminals.live && !options.json && !options.plain) {
-    const { screen, prompts, controls, close } = await terminals.openLive();
-    const shown = new LiveStage({ screen, prompts, theme, speed, figure: options.figure ? parts.figure : null });
-    return { stage: new SpokenStage(shown, parts.speaker) as Stage, controls, close };
-  }
-  const { screen, controls, close } = terminals.openPlain();
-  const line = (text: string) => {
-    for (const part of terminals.asks && !options.json ? wrapped(text, output.columns) : [text]) screen.line(part);
-  };
-  const stage = options.json ? new JsonStage(line, output.err) : new PlainStage(line);
-  return { stage: new SpokenStage(stage, parts.speaker) as Stage, controls, close };
 }
 
 function exitCode({ session, signal }: Performed): ExitCode {

@@ -25,7 +25,7 @@ export const SCREENING_CHOICES: readonly ScreeningChoice[] = [
   {
     id: "red-flags",
     label: "Numb between the legs, new bladder or bowel trouble, a weak leg",
-    hint: "Or another of the signs that backcoach redflags lists: a bad fall, cancer, losing weight without a reason.",
+    hint: "Or another sign that backcoach redflags lists: a bad fall, cancer, losing weight without a reason.",
   },
   { id: "chest", label: "Chest pain, dizzy spells or fainting in the last 12 months" },
   { id: "disc", label: "A slipped disc or sciatica, or a back that bending makes worse" },

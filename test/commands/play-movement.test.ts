@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Frame, Size } from "../../src/base/frame.ts";
 import { playMovement } from "../../src/commands/play-movement.ts";
 import type { Exercise } from "../../src/routine/exercise.ts";
-import type { LeaveSignal } from "../../src/runner/driver.ts";
+import type { LeaveSignal } from "../../src/runner/controls.ts";
 import { movementOf } from "../../src/view/exercise-movement.ts";
 import type { FigureManner } from "../../src/view/figure-manner.ts";
 import { exercise, NO_DOSE } from "../support/exercises.ts";

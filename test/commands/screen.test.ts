@@ -354,7 +354,7 @@ describe("on the command line", () => {
 
   it("tells when a red flag stays, and when a block goes that waited for a doctor", async () => {
     const stays = await run({ none: true }, withConcern(null, "red-flags", TODAY));
-    expect(stays.out).toContain("was noted before, and stays until one has looked at it");
+    expect(stays.out).toContain("was noted before. It stays until one has looked at it");
     const went = await run({ has: "disc" }, ticked("chest", "fracture", "knee"));
     expect(went.out).toContain("Dropped: chest pain, dizzy spells or fainting.");
     expect(went.out).toContain("backcoach screen --has fracture,disc,chest");

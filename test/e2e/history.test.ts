@@ -129,7 +129,7 @@ describe("a session that was killed", () => {
     const at = home();
     await killed(at);
     const pty = inTerminal(at, ["start", "short", "--plain"]);
-    await pty.waitFor(/What shall become of it\? Press a number\./);
+    await pty.waitFor(/What shall become of it\?\s+Press a number\./);
     pty.press("1");
     await pty.waitFor(/This is where you left/);
     pty.press("q");
@@ -173,7 +173,7 @@ test("a second session at the same time is told so, runs unrecorded, and harms n
   const second = await piped(at, ["start", "quick"]);
   expect(second.code).toBe(0);
   expect(second.out).toMatch(
-    /Another session is under way \(Short, begun .* ago\). This one is kept in a file of its own./,
+    /Another session is under way, Short, begun .* ago\.\s+This one is kept in a file of its own\./,
   );
   first.press("q");
   await first.exit;

@@ -207,7 +207,7 @@ describe("while it is done", () => {
       "format: 1\nname: Q\ngroup: mobility\nready: 0s\nexercises: [{ do: cobra, hold: 0.5s, tempo: { lift: 0.1s, lower: 0.1s } }]\n",
     );
     const { out } = await piped(at, ["start", "quick"]);
-    expect(out).toContain("Q: done");
+    expect(out).toContain("Session finished");
     const [kept] = JSON.parse((await piped(at, ["history", "--json"])).out);
     expect(kept.exercises[0].dose).toEqual({ kind: "reps", reps: [1], holdSeconds: 0.5 });
   });

@@ -20,7 +20,7 @@ describe("a session over a pipe", () => {
     const home = makeHome();
     const file = home.routine("short", SHORT);
     const { code, out, err } = await piped(home, ["start", file, "--speed", "20"]);
-    expect(err).toMatch(/^Unscreened: .*\n$/);
+    expect(err).toMatch(/^Unscreened: .*\nbackcoach screen asks them\.\n$/);
     expect(code).toBe(0);
     expect(out).toContain("Held for 4 seconds.");
     expect(out).toContain("Switch sides, 15 seconds: now the right side.");

@@ -108,11 +108,11 @@ test("the help of screen lists every id", async () => {
 });
 
 describe("the safety questions one by one", () => {
-  test("none of these ends them", async () => {
+  test("are heard first, and none of them ends them", async () => {
     const at = shortHome({ questions: true });
     const pty = inTerminal(at, ["start", "short", "--plain"], { rows: 60 });
-    await pty.waitFor("None of these?");
-    pty.press("y");
+    await pty.waitFor("y to answer them one by one.");
+    pty.press("n");
     await pty.waitFor("right now?");
     pty.press("ctrl-c");
     await pty.exit;

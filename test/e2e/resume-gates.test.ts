@@ -29,7 +29,7 @@ describe("going on with a session", () => {
     const at = shortHome();
     await leaveBroken(at);
     const out = await untilFirstExercise(at, ["short", "--resume", "--before", "8"]);
-    expect(out).toContain("today is for gentle movements only. This session begins anew.");
+    expect(out).toContain("today is for gentle movements only.\nThis session begins anew.");
     expect(out).toContain("Exercise 1 of 3: Hook-lying rest");
   });
 

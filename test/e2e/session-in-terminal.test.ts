@@ -1,4 +1,6 @@
 /** The built program in a real pseudo-terminal; the screen is read back as a person would see it. */
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { inTerminal, makeHome } from "../support/program.ts";
 
@@ -11,6 +13,9 @@ exercises:
   - { do: pelvic-tilt, reps: 2, hold: 5s }
   - { do: side-plank, hold: 5s, sides: each }
 `;
+
+/** What the spinner is drawn with; figures are drawn with blocks. */
+const SPINNING = /[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]/;
 
 function session(args: readonly string[] = [], size: { columns: number; rows: number } = { columns: 80, rows: 24 }) {
   const home = makeHome();
@@ -59,6 +64,20 @@ describe("in a terminal", () => {
       bare.press("q");
       await bare.exit;
     }
+  });
+
+  test("a spinner turns beside the count, and none with reduced motion", async () => {
+    const home = makeHome();
+    home.routine("short", SHORT);
+    const rehearsal = () => inTerminal(home, ["start", "short", "--speed", "20"]);
+    const turning = rehearsal();
+    await turning.exit;
+    expect(turning.raw()).toMatch(SPINNING);
+    appendFileSync(join(home.path, "config.yaml"), "\nreduced-motion: true\n");
+    const still = rehearsal();
+    expect(await still.exit).toMatchObject({ code: 0 });
+    expect(still.raw()).toContain("Hold");
+    expect(still.raw()).not.toMatch(SPINNING);
   });
 
   test("x stops at once with 3 and says what to do", async () => {
@@ -190,7 +209,7 @@ describe("in a terminal", () => {
     await pty.waitFor("Get ready");
     expect(pty.modes()).toMatchObject({ alternateScreen: false });
     pty.press("space");
-    await pty.waitFor("Paused. Press space to go on.");
+    await pty.waitFor(/Paused\.\s+Press space to go on\./);
     pty.press("x");
     expect(await pty.exit).toMatchObject({ code: 3 });
   });

@@ -1,0 +1,73 @@
+/**
+ * What a session of `start` is followed with besides the screen and the voice: signals that sound or flash, and an ear for a
+ * shout. Opened before the terminal is, since the ear wants two seconds of quiet first.
+ */
+import type { Controls } from "../runner/controls.ts";
+import type { SignalOptions } from "../runner/signalled-stage.ts";
+import type { Ear } from "../voice/ear.ts";
+import type { Sounds } from "../voice/sounds.ts";
+import { type StartOptions, type StartParts, saying } from "./start-options.ts";
+
+export interface Senses {
+  readonly signals: SignalOptions;
+  /** What has gone wrong so far, to be told on the screen of the session; null: nothing. */
+  readonly fault: string | null;
+  /** With the ear beside the keys. `lost` hears when it fails later. */
+  hear(controls: Controls, lost: (why: string) => void): Controls;
+  close(): void;
+}
+
+const LISTENING = [
+  "Listening: two seconds of quiet, please.",
+  "A loud shout of half a second pauses and asks, a second one stops. It can miss you: x is the sure way.",
+  "While the voice speaks it hears nothing. What the microphone hears is neither kept nor sent.",
+];
+
+/** @param interrupted resolves when nobody waits any more: then nobody listens either */
+export async function openSenses(
+  parts: StartParts,
+  options: StartOptions,
+  interrupted: Promise<unknown>,
+): Promise<Senses> {
+  const { settings, openSounds, openEar } = parts.senses;
+  const { sound = settings.sound, flash = settings.flash, listen = settings.listen.always, speed = 1 } = options;
+  // Behind the ear: they leave files, and the seconds of calibration are when somebody thinks better of it.
+  const open = () => ({ sounds: sound === "off" ? null : openSounds(sound), flash, speed });
+  if (!listen) return without(open(), null);
+  const { speaker } = parts.voice;
+  let sounds: Sounds | null = null;
+  const ear = openEar(() => (speaker?.speaking ?? false) || (sounds?.playing ?? false));
+  const fault = typeof ear === "string" ? ear : await calibrate(ear, saying(parts, options), interrupted);
+  if (typeof ear === "string" || fault !== null) {
+    if (fault !== null) saying(parts, options)(fault);
+    return without(open(), fault);
+  }
+  const signals = open();
+  sounds = signals.sounds;
+  return {
+    signals,
+    fault: null,
+    hear: (controls, lost) => {
+      ear.onLost(lost);
+      return { ...controls, onShout: (listener) => ear.onShout(listener) };
+    },
+    close: () => {
+      ear.close();
+      sounds?.close();
+    },
+  };
+}
+
+/** Until it can hear a shout: null, or why it never will. */
+async function calibrate(ear: Ear, say: (line: string) => void, interrupted: Promise<unknown>): Promise<string | null> {
+  for (const line of LISTENING) say(line);
+  const never = interrupted.then(() => {
+    ear.close();
+    return null;
+  });
+  return Promise.race([ear.ready, never]);
+}
+
+function without(signals: SignalOptions, fault: string | null): Senses {
+  return { signals, fault, hear: (controls) => controls, close: () => signals.sounds?.close() };
+}
