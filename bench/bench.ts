@@ -12,7 +12,9 @@ import { levelCosts } from "./levels.ts";
 import { liveScreen } from "./live-screen.ts";
 import { painStop } from "./pain-stop.ts";
 import { writeTable } from "./row.ts";
+import { soundDelays } from "./sound.ts";
 import { startUp } from "./start-up.ts";
+import { voiceDelays } from "./voice.ts";
 
 const short = process.argv.includes("--short");
 const rehearsal = process.argv.includes("--real-time") ? 1 : 20;
@@ -24,6 +26,8 @@ const rows = [
   ...(await liveScreen(short ? 8 : 30, short ? 60 : 300)),
   ...(await figureCosts(short ? 20 : 90)),
   ...(await painStop(short ? 100 : 500)),
+  ...(await voiceDelays(short ? 40 : 200)),
+  ...(await soundDelays(short ? 20 : 100)),
   ...(await historyCosts(short ? 2 : 10, short ? 5 : 21)),
   ...levelCosts(short ? 5 : 31),
 ];
