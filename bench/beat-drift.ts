@@ -13,6 +13,7 @@ import type { Clock } from "../src/runner/clock.ts";
 import { perform } from "../src/runner/driver.ts";
 import { createSession } from "../src/session/session.ts";
 import { catalogue, entry, exercise, routine } from "../test/support/exercises.ts";
+import { BLANK, DEAF } from "../test/support/unattended.ts";
 import { VirtualClock } from "../test/support/virtual-clock.ts";
 import { environment, inFolder, LAUNCHER, median } from "./program.ts";
 import { atMost, type Row } from "./row.ts";
@@ -48,17 +49,8 @@ async function virtualDrift(): Promise<number> {
   const performed = perform({
     session: createSession(plan),
     clock: late,
-    stage: {
-      event: nothing,
-      notice: nothing,
-      count: nothing,
-      show: () => null,
-      toggle: nothing,
-      silence: nothing,
-      askPain: async () => null,
-      close: nothing,
-    },
-    controls: { onKey: () => nothing, onSignal: () => nothing, onRepaint: () => nothing, suspend: nothing },
+    stage: BLANK,
+    controls: DEAF,
     save: nothing,
   });
   virtual.advance(planSeconds(plan) + 60);

@@ -8,12 +8,12 @@ import { beginJournal, type Journal } from "../src/history/journal.ts";
 import { type History, openHistory } from "../src/history/open-history.ts";
 import { makePlan } from "../src/plan/make-plan.ts";
 import type { Clock } from "../src/runner/clock.ts";
-import type { Controls } from "../src/runner/controls.ts";
 import { perform } from "../src/runner/driver.ts";
 import type { Stage } from "../src/runner/stage.ts";
 import { createSession } from "../src/session/session.ts";
 import { catalogue, entry, exercise, routine } from "../test/support/exercises.ts";
 import { START_WALL } from "../test/support/rehearsal.ts";
+import { BLANK, DEAF } from "../test/support/unattended.ts";
 import { VirtualClock } from "../test/support/virtual-clock.ts";
 import { inFolder, quantile } from "./program.ts";
 import { atMost, type Row } from "./row.ts";
@@ -45,7 +45,7 @@ async function stopOnce(history: History, n: number): Promise<number> {
     session: createSession(PLAN),
     clock,
     stage: stageThatTells(done),
-    controls: { ...NO_CONTROLS, onKey: (listener) => listenTo(() => (press = listener)) },
+    controls: { ...DEAF, onKey: (listener) => listenTo(() => (press = listener)) },
     save: (event) => {
       journal.append(event);
       if (event.type === "stopped") done.push("saved");
@@ -110,27 +110,10 @@ class WatchedClock implements Clock {
 }
 
 function stageThatTells(done: string[]): Stage {
-  const nothing = () => {};
-  return {
-    event: nothing,
-    notice: nothing,
-    count: nothing,
-    show: () => null,
-    toggle: nothing,
-    silence: () => void done.push("silent"),
-    askPain: async () => null,
-    close: nothing,
-  };
+  return { ...BLANK, silence: () => void done.push("silent") };
 }
 
 function listenTo(listen: () => void): () => void {
   listen();
   return () => {};
 }
-
-const NO_CONTROLS: Controls = {
-  onKey: () => () => {},
-  onSignal: () => () => {},
-  onRepaint: () => () => {},
-  suspend: () => {},
-};

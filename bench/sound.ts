@@ -2,7 +2,6 @@
  * How soon `x` ends the sound that is playing: the real driver, stage and player, and a program that plays for 20 seconds. What
  * sounds then is the signal of the stop, which is another process.
  */
-import { setTimeout as wait } from "node:timers/promises";
 import { systemClock } from "../src/cli/system-clock.ts";
 import { makePlan } from "../src/plan/make-plan.ts";
 import type { Controls } from "../src/runner/controls.ts";
@@ -12,9 +11,10 @@ import { createSession } from "../src/session/session.ts";
 import { openTones } from "../src/voice/player.ts";
 import { catalogue, entry, exercise, routine } from "../test/support/exercises.ts";
 import { writeDouble } from "../test/support/speech-double.ts";
+import { BLANK, DEAF } from "../test/support/unattended.ts";
 import { inFolder, quantile } from "./program.ts";
 import { atMost, notMeasured, type Row } from "./row.ts";
-import { BLANK, running } from "./voice.ts";
+import { untilSilent } from "./until-silent.ts";
 
 const LATEST_SILENCE_MS = 50;
 const PLAN = makePlan(routine([entry("plank", { hold: 60 })], { ready: 0.05 }), catalogue([exercise("plank")]), {
@@ -41,23 +41,15 @@ async function stopToSilence(folder: string, n: number): Promise<number> {
   const sounds = openTones([{ name: "double", play }], null);
   let press = (_key: string) => {};
   const controls: Controls = {
+    ...DEAF,
     onKey: (listener) => {
       press = listener;
       return () => {};
     },
-    onSignal: () => () => {},
-    onRepaint: () => () => {},
-    suspend: () => {},
   };
   const stage = new SignalledStage(BLANK, { sounds, flash: false, speed: 1 });
   const over = perform({ session: createSession(PLAN), clock: systemClock, stage, controls, save: () => {} });
-  while (double.calls().length === 0) await wait(2);
-  await wait(n % 7);
-  const pid = double.calls()[0]?.pid ?? 0;
-  const pressed = performance.now();
-  press("x");
-  while (running(pid)) await new Promise((resolve) => setImmediate(resolve));
-  const took = performance.now() - pressed;
+  const took = await untilSilent(double, n, () => press("x"));
   await over;
   sounds.silence();
   sounds.close();

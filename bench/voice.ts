@@ -14,15 +14,16 @@ import type { Plan } from "../src/plan/plan.ts";
 import type { Controls } from "../src/runner/controls.ts";
 import { perform } from "../src/runner/driver.ts";
 import { SpokenStage } from "../src/runner/spoken-stage.ts";
-import type { Stage } from "../src/runner/stage.ts";
 import type { Event } from "../src/session/event.ts";
 import { createSession } from "../src/session/session.ts";
 import { commandEngine } from "../src/voice/command-engine.ts";
 import { openSpeaker } from "../src/voice/speaker.ts";
 import { catalogue, entry, exercise, routine } from "../test/support/exercises.ts";
 import { writeDouble } from "../test/support/speech-double.ts";
+import { BLANK, DEAF } from "../test/support/unattended.ts";
 import { inFolder, quantile } from "./program.ts";
 import { atMost, notMeasured, type Row } from "./row.ts";
+import { untilSilent } from "./until-silent.ts";
 
 const LATEST_START_MS = 30;
 const LATEST_SILENCE_MS = 50;
@@ -99,13 +100,7 @@ async function stopToSilence(folder: string, n: number): Promise<number> {
     () => {},
     (listener) => (press = listener),
   );
-  while (double.calls().length === 0) await wait(2);
-  await wait(n % 7);
-  const pid = double.calls()[0]?.pid ?? 0;
-  const pressed = performance.now();
-  press("x");
-  while (running(pid)) await new Promise((resolve) => setImmediate(resolve));
-  const took = performance.now() - pressed;
+  const took = await untilSilent(double, n, () => press("x"));
   await over;
   return took;
 }
@@ -120,18 +115,16 @@ async function session(
   const speaker = openSpeaker(commandEngine([path, "--", "{text}"], "{text}"), RATE);
   const manner = { say: "counts", rate: RATE, speed: 1, knows: () => true } as const;
   const controls: Controls = {
+    ...DEAF,
     onKey: (listener) => {
       onKey(listener);
       return () => {};
     },
-    onSignal: () => () => {},
-    onRepaint: () => () => {},
-    suspend: () => {},
   };
   const stage = new SpokenStage(BLANK, { speaker, missing: "", on: true, manner });
   const history = openHistory(folder, Date.now());
   const journal = beginJournal(
-    { history, claim: { release: nothing }, rescueFolders: [], onNotice },
+    { history, claim: { release: () => {} }, rescueFolders: [], onNotice },
     { plan, at: Date.now(), before: null, unscreened: false, warmupSkipped: false },
   );
   const save = (event: Event) => {
@@ -141,15 +134,6 @@ async function session(
   await perform({ session: createSession(plan), clock: systemClock, stage, controls, save });
   journal.discard();
   history.close();
-}
-
-/** A process that has ended waits, dead and silent, for its parent to take notice. */
-export function running(pid: number): boolean {
-  try {
-    return !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
-  } catch {
-    return false;
-  }
 }
 
 function begins(log: string): { at: number }[] {
@@ -162,15 +146,3 @@ function begins(log: string): { at: number }[] {
 function onNotice(): void {
   throw new Error("the history can't be written");
 }
-
-const nothing = () => {};
-export const BLANK: Stage = {
-  event: nothing,
-  notice: nothing,
-  count: nothing,
-  show: () => null,
-  toggle: nothing,
-  silence: nothing,
-  askPain: async () => null,
-  close: nothing,
-};

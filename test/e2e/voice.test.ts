@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { speakingSeconds } from "../../src/base/speaking-time.ts";
+import { alive } from "../support/alive.ts";
 import { type Home, inTerminal, makeHome, piped } from "../support/program.ts";
 import { type DoubleOptions, type SpeechDouble, speechDouble } from "../support/speech-double.ts";
 
@@ -30,15 +31,6 @@ function speaking(options: DoubleOptions = {}, more: readonly string[] = []): { 
 function settings(home: Home, voice: readonly string[]): void {
   const lines = voice.map((line) => `  ${line}\n`).join("");
   writeFileSync(join(home.path, "config.yaml"), `questions: false\nvoice:\n${lines}`);
-}
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 describe("a session that is spoken", () => {

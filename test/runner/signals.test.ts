@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import type { Signal } from "../../src/base/signal.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import type { Controls } from "../../src/runner/controls.ts";
 import { perform } from "../../src/runner/driver.ts";
 import { SignalledStage } from "../../src/runner/signalled-stage.ts";
 import type { Stage } from "../../src/runner/stage.ts";
 import { createSession } from "../../src/session/session.ts";
 import { catalogue, entry, exercise, routine } from "../support/exercises.ts";
 import { START_WALL } from "../support/rehearsal.ts";
+import { BLANK, DEAF } from "../support/unattended.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
 const LIFT = exercise("lift", { tempo: { lift: 1, hold: 0, lower: 1, relax: 1 } });
@@ -69,24 +69,6 @@ class Ears {
     };
   }
 }
-
-const nothing = () => {};
-const BLANK: Stage = {
-  event: nothing,
-  notice: nothing,
-  count: nothing,
-  show: () => null,
-  toggle: nothing,
-  silence: nothing,
-  askPain: async () => null,
-  close: nothing,
-};
-const DEAF: Controls = {
-  onKey: () => nothing,
-  onSignal: () => nothing,
-  onRepaint: () => nothing,
-  suspend: nothing,
-};
 
 describe("what sounds when", () => {
   test("reps: the start of a set, each further rep, the rest, the end of it all", () => {

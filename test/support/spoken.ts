@@ -10,7 +10,6 @@ import type { Lately } from "../../src/plan/lately.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { DEFAULT_VOICE } from "../../src/routine/voice-settings.ts";
-import type { Controls } from "../../src/runner/controls.ts";
 import { type Performed, perform } from "../../src/runner/driver.ts";
 import { SpokenStage } from "../../src/runner/spoken-stage.ts";
 import type { Stage } from "../../src/runner/stage.ts";
@@ -20,6 +19,7 @@ import { spokenReadySeconds } from "../../src/view/spoken-ready.ts";
 import { asPast, playedHistory } from "./played-history.ts";
 import { START_WALL } from "./rehearsal.ts";
 import { SHIPPED } from "./story.ts";
+import { BLANK, DEAF } from "./unattended.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 
 export function manner(changes: Partial<Manner> = {}): Manner {
@@ -137,27 +137,13 @@ export class Listener {
   }
 
   #screen(): Stage {
-    const nothing = () => {};
     return {
-      event: nothing,
+      ...BLANK,
       notice: (text) => void this.notices.push(text),
       caption: ({ text }) => void this.captions.push(text),
-      count: nothing,
-      show: () => null,
-      toggle: nothing,
-      silence: nothing,
-      askPain: async () => null,
-      close: nothing,
     };
   }
 }
-
-const DEAF: Controls = {
-  onKey: () => () => {},
-  onSignal: () => () => {},
-  onRepaint: () => () => {},
-  suspend: () => {},
-};
 
 function time(seconds: number): string {
   const minutes = Math.floor(seconds / 60);

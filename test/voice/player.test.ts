@@ -5,6 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { openTones, type Player } from "../../src/voice/player.ts";
 import { bellSounds, type Sounds } from "../../src/voice/sounds.ts";
+import { alive } from "../support/alive.ts";
 import { type DoubleOptions, type SpeechDouble, speechDouble } from "../support/speech-double.ts";
 
 function playerOf({ path }: { readonly path: string }, name = "player"): Player {
@@ -21,15 +22,6 @@ function tones(players: readonly Player[], bell: Sounds | null = null): Sounds &
 
 function double(options: DoubleOptions = {}): SpeechDouble {
   return speechDouble(options);
-}
-
-function alive(pid: number | undefined): boolean {
-  try {
-    process.kill(pid ?? 0, 0);
-    return pid !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 const until = (condition: () => void) => vi.waitFor(condition, { timeout: 5000, interval: 5 });

@@ -6,6 +6,7 @@ import { type Utterance, WEIGHT, type Weight } from "../../src/base/utterance.ts
 import { commandEngine } from "../../src/voice/command-engine.ts";
 import type { Engine } from "../../src/voice/engine.ts";
 import { openSpeaker, type Speaker } from "../../src/voice/speaker.ts";
+import { alive } from "../support/alive.ts";
 import { speechDouble } from "../support/speech-double.ts";
 
 const RATE = 175;
@@ -46,15 +47,6 @@ function listen(speaker: Speaker): string[] {
   return reasons;
 }
 
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 describe("one at a time", () => {
   test("what weighs as much cuts off what is being said, and silence ends it", async () => {
     const double = speechDouble({ seconds: 30 });
@@ -64,10 +56,10 @@ describe("one at a time", () => {
     speaker.say(told("second"));
     await until(() => expect(double.texts()).toEqual(["first", "second"]));
     const [first, second] = double.calls();
-    await until(() => expect(alive(first?.pid ?? 0)).toBe(false));
-    expect(alive(second?.pid ?? 0)).toBe(true);
+    await until(() => expect(alive(first?.pid)).toBe(false));
+    expect(alive(second?.pid)).toBe(true);
     speaker.silence();
-    await until(() => expect(alive(second?.pid ?? 0)).toBe(false));
+    await until(() => expect(alive(second?.pid)).toBe(false));
     expect(double.calls().some(({ ended }) => ended)).toBe(false);
   });
 
@@ -194,7 +186,7 @@ describe("an engine that", () => {
     const speaker = openSpeaker(engineOf(double.path), RATE * 4);
     speaker.say(told("1"));
     await until(() => expect(double.calls()).toHaveLength(1));
-    await until(() => expect(alive(double.calls()[0]?.pid ?? 0)).toBe(false));
+    await until(() => expect(alive(double.calls()[0]?.pid)).toBe(false));
   });
 
   test("fails now and then is forgiven", async () => {
