@@ -1,6 +1,7 @@
 /**
- * Real speech against the clock: everything that is said in the shipped routines, through espeak-ng with the very arguments
- * of the program at the default rate. Nothing is still being said when the next thing wants to be heard.
+ * Real speech against the clock: everything that is said in the shipped routines, the first time and after some, through
+ * espeak-ng with the very arguments of the program at the default rate. Nothing is still being said when the next thing wants
+ * to be heard.
  */
 import { describe, expect, test } from "vitest";
 import { speakingSeconds } from "../../src/base/speaking-time.ts";
@@ -9,7 +10,7 @@ import { planSeconds } from "../../src/plan/estimate.ts";
 import { DEFAULT_VOICE, SPOKEN } from "../../src/routine/voice-settings.ts";
 import { engine } from "../../src/voice/engine.ts";
 import { speakable } from "../../src/voice/speakable.ts";
-import { Listener, manner, spokenPlan } from "../support/spoken.ts";
+import { grown, Listener, manner, spokenPlan } from "../support/spoken.ts";
 import { SHIPPED } from "../support/story.ts";
 import { hasEspeak, spokenLength } from "../support/wav-length.ts";
 
@@ -25,9 +26,10 @@ function length(text: string): number {
 function saidIn(id: string): Utterance[] {
   const manners = [...SPOKEN.map((say) => manner({ say })), manner({ knows: () => true })];
   return manners.flatMap((how) => {
-    const plan = spokenPlan(id, how);
-    const { heard } = new Listener(plan, how).wait(planSeconds(plan) + 1);
-    return heard.flatMap(({ utterance }) => (utterance ? [utterance] : []));
+    return [spokenPlan(id, how), spokenPlan(id, how, grown(id, 7))].flatMap((plan) => {
+      const { heard } = new Listener(plan, how).wait(planSeconds(plan) + 1);
+      return heard.flatMap(({ utterance }) => (utterance ? [utterance] : []));
+    });
   });
 }
 
