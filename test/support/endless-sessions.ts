@@ -17,10 +17,15 @@ import { PLAN } from "./short-plan.ts";
 
 const [folder = ""] = process.argv.slice(2);
 const history = openHistory(folder, Date.now());
-for (;;) perform(history);
+for (let begun = false; ; begun = true) perform(history, begun);
 
-function perform(history: History): void {
-  const claim = claimSession(folder);
+/** `begun`: it is the one that performs here; whoever forgets sessions holds the claim for a moment between two of them. */
+function perform(history: History, begun: boolean): void {
+  let claim = claimSession(folder);
+  for (let tries = 0; begun && !claim && tries < 100; tries++) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+    claim = claimSession(folder);
+  }
   if (!claim) throw new Error("another session is under way");
   const onNotice: Saving["onNotice"] = (notice) => {
     throw new Error(JSON.stringify(notice));
