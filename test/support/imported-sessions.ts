@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { type Home, piped } from "./program.ts";
 
-export interface Told {
+interface Told {
   readonly exercise?: string;
   readonly stop?: string | null;
   readonly done?: number;
@@ -17,6 +17,9 @@ export async function imported(at: Home, sessions: readonly (Told & { readonly d
   writeFileSync(file, JSON.stringify(sessions.map(entry)));
   expect(await piped(at, ["import", file, "--yes"])).toMatchObject({ code: 0 });
 }
+
+/** The same, told one by one. */
+export const knows = (at: Home, ...told: (Told & { readonly daysAgo: number })[]) => imported(at, told);
 
 function entry({
   daysAgo,

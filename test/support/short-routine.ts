@@ -58,6 +58,9 @@ export async function untilFirstExercise(at: Home, args: readonly string[]): Pro
   return out;
 }
 
+/** What a start of `short` would do. */
+export const dry = (at: Home) => piped(at, ["start", "short", "--dry-run"]);
+
 export async function sessionsOf(at: Home): Promise<Record<string, unknown>[]> {
   return JSON.parse((await piped(at, ["history", "--json"])).out);
 }
