@@ -113,7 +113,7 @@ async function session(
   onKey: (listener: (key: string) => void) => void = () => {},
 ) {
   const speaker = openSpeaker(commandEngine([path, "--", "{text}"], "{text}"), RATE);
-  const manner = { say: "counts", rate: RATE, speed: 1, knows: () => true } as const;
+  const manner = { say: "counts", rate: RATE, speed: 1, knows: () => true, emergency: "112" } as const;
   const controls: Controls = {
     ...DEAF,
     onKey: (listener) => {

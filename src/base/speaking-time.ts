@@ -13,6 +13,9 @@ const FURTHER_FIGURE = 0.1;
 const SENTENCE_END = 0.4;
 const COMMA = 0.22;
 
+/** What ends sooner than this share of its usual time can't have been heard. */
+export const LEAST_HEARD = 0.4;
+
 /** Seconds at `rate` words a minute. */
 export function speakingSeconds(text: string, rate: number = USUAL_RATE): number {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;

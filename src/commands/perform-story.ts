@@ -9,7 +9,7 @@ import { type Performed, perform } from "../runner/driver.ts";
 import { JsonStage } from "../runner/json-stage.ts";
 import { LiveStage } from "../runner/live-stage.ts";
 import { PlainStage } from "../runner/plain-stage.ts";
-import { SignalledStage, type SignalOptions } from "../runner/signalled-stage.ts";
+import { SignalledStage } from "../runner/signalled-stage.ts";
 import { SpokenStage } from "../runner/spoken-stage.ts";
 import type { Stage } from "../runner/stage.ts";
 import { resumeSession } from "../session/resume.ts";
@@ -19,7 +19,7 @@ import { earlySignal } from "./early-signal.ts";
 import { isBig, keysOf } from "./handling.ts";
 import { isUnscreened } from "./person.ts";
 import type { Recording, Story } from "./recording.ts";
-import { openSenses } from "./senses.ts";
+import { openSenses, type Senses } from "./senses.ts";
 import { isHandsFree, type StartOptions, type StartParts, wrapped } from "./start-options.ts";
 import { spokenOptions } from "./voice-of-start.ts";
 
@@ -39,13 +39,13 @@ export async function performStory(
     closing.push(senses.close);
     const interrupted = early.came();
     if (interrupted) return interrupted;
-    const { stage, controls, close } = await openStage(parts, options, senses.signals);
+    const { stage, controls, close } = await openStage(parts, options, senses);
     closing.push(close);
     const signal = early.came();
     if (signal) return signal;
     early.close();
     recording?.begin({ ...toldOf(before, options), plan: story.plan }, (text) => stage.notice(text));
-    const performed = perform({
+    return await perform({
       session: { ...resumed, plan: withPictures(resumed.plan, (id) => parts.catalogue.exercise(id)) },
       clock: speed === 1 ? parts.clock : atSpeed(parts.clock, speed),
       stage,
@@ -56,8 +56,6 @@ export async function performStory(
       keys: keysOf(parts, options),
       save: (event) => recording?.save(event),
     });
-    if (senses.fault) stage.notice(senses.fault);
-    return await performed;
   } finally {
     for (const close of closing.reverse()) close();
   }
@@ -69,11 +67,11 @@ function toldOf({ answers, person, asPlanned, asksForWarmup }: Ready, { warmup }
   return { before: answers.before, unscreened: isUnscreened(person), warmupSkipped };
 }
 
-async function openStage(parts: StartParts, options: StartOptions, signals: SignalOptions) {
+async function openStage(parts: StartParts, options: StartOptions, { signals, fault }: Senses) {
   const { terminals, theme, output, clock } = parts;
   const { speed } = signals;
   const audible = (shown: Stage): Stage =>
-    new SpokenStage(new SignalledStage(shown, signals), spokenOptions(parts, options));
+    new SpokenStage(new SignalledStage(shown, signals), { ...spokenOptions(parts, options), notice: fault });
   if (terminals.live && !options.json && !options.plain) {
     const { screen, prompts, controls, close } = await terminals.openLive();
     const shown = new LiveStage({

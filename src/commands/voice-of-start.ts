@@ -11,19 +11,21 @@ import type { VoiceParts } from "./voice-parts.ts";
 /** So many sessions with an exercise, and its name is enough. */
 const SESSIONS_TO_KNOW = 3;
 
-export function spokenOptions({ voice, person }: StartParts, options: StartOptions): SpokenOptions {
+export function spokenOptions(parts: StartParts, options: StartOptions): SpokenOptions {
+  const { voice } = parts;
   const { speaker, missing } = voice;
-  return { speaker, missing, on: isSpoken(voice, options), manner: mannerOf(voice, person, options) };
+  return { speaker, missing, on: isSpoken(voice, options), manner: mannerOf(parts, parts.person.past, options) };
 }
 
 /** For a plan that will be spoken; undefined for one that is only read. */
 export function spokenReady(
-  { voice }: Pick<StartParts, "voice">,
-  person: Person,
+  parts: StartParts,
+  { past }: Person,
   options: StartOptions,
 ): ((step: Step, earlier: readonly Step[]) => number) | undefined {
+  const { voice } = parts;
   if (!isSpoken(voice, options) || !voice.speaker) return undefined;
-  const manner = mannerOf(voice, person, options);
+  const manner = mannerOf(parts, past, options);
   return (step, earlier) => spokenReadySeconds(step, earlier, manner);
 }
 
@@ -31,8 +33,13 @@ function isSpoken({ settings }: VoiceParts, options: StartOptions): boolean {
   return options.voice ?? settings.always;
 }
 
-function mannerOf({ settings: { rate, say } }: VoiceParts, { past }: Person, { speed = 1 }: StartOptions): Manner {
+function mannerOf(
+  { voice, emergency }: Pick<StartParts, "voice" | "emergency">,
+  past: Person["past"],
+  { speed = 1 }: StartOptions,
+): Manner {
+  const { rate, say } = voice.settings;
   const times = (id: string) =>
     past.filter(({ exercises }) => exercises.some((one) => one.exercise === id && wasBegun(one))).length;
-  return { rate, say, speed, knows: (id) => times(id) >= SESSIONS_TO_KNOW };
+  return { rate, say, speed, emergency, knows: (id) => times(id) >= SESSIONS_TO_KNOW };
 }

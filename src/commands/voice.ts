@@ -2,7 +2,7 @@
 
 import { ExitCode } from "../base/exit-code.ts";
 import { quote } from "../base/safe-text.ts";
-import { speakingSeconds } from "../base/speaking-time.ts";
+import { LEAST_HEARD, speakingSeconds } from "../base/speaking-time.ts";
 import type { Outcome } from "../voice/utter.ts";
 import type { Output } from "./output.ts";
 
@@ -19,9 +19,6 @@ export interface VoiceCommandParts {
 }
 
 const TEST_SENTENCE = "This is the voice of backcoach. Lift, hold, three, two, one, lower.";
-
-/** Sooner than this share of the usual time nothing can have been heard. */
-const TOO_SOON = 0.4;
 
 /** ExitCode.fault when nothing could speak, or when nothing of it can have been heard. */
 export async function voice(parts: VoiceCommandParts, { json = false }: { json?: boolean }): Promise<ExitCode> {
@@ -51,7 +48,7 @@ function faultOf(outcome: Outcome, { used, rate }: VoiceCommandParts): string | 
   switch (outcome.kind) {
     case "said": {
       const usual = speakingSeconds(TEST_SENTENCE, rate);
-      return outcome.ms / 1000 < usual * TOO_SOON
+      return outcome.ms / 1000 < usual * LEAST_HEARD
         ? `${name} ended at once. If you heard nothing: is there a sound device?`
         : null;
     }

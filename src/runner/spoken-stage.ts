@@ -6,6 +6,7 @@ import { type Utterance, WEIGHT } from "../base/utterance.ts";
 import type { Asked, Event } from "../session/event.ts";
 import { look } from "../session/look.ts";
 import type { Session } from "../session/session.ts";
+import { spokenQuestion } from "../view/key-question.ts";
 import type { Manner } from "../view/manner.ts";
 import { plainInstructions } from "../view/plain-help.ts";
 import { type Happened, hear, lastWords, NOTHING_SAID } from "../view/speech.ts";
@@ -20,6 +21,17 @@ export interface SpokenOptions {
   /** Whether it speaks from the beginning. */
   readonly on: boolean;
   readonly manner: Manner;
+  /** Something to know from the beginning, or null. */
+  readonly notice?: string | null;
+}
+
+function urgent(text: string): Utterance {
+  return { text, weight: WEIGHT.urgent, within: 1000, room: null };
+}
+
+/** The end of a long first sentence may be lost to the count because of it: what the notice says matters more. */
+function behind(notices: readonly string[], utterance: Utterance): Utterance {
+  return notices.length === 0 ? utterance : { ...utterance, text: [...notices, utterance.text].join(" ") };
 }
 
 const GREETING: Utterance = { text: "Voice on.", weight: WEIGHT.talk, within: 1000, room: null };
@@ -32,21 +44,23 @@ export class SpokenStage implements Stage {
   #happened: Happened[] = [];
   #session: Session | null = null;
   #explaining = false;
-  /** A notice that came up before anything could be shown. */
-  #notice: string | null = null;
+  /** What came up before anything could be shown, to be told in front of everything else. */
+  readonly #notices: string[];
   /** Switched on just now: that is said, unless something else is. */
   #greeting = false;
+  #closed = false;
 
   constructor(shown: Stage, options: SpokenOptions) {
-    const { speaker, on, missing } = options;
+    const { speaker, on, missing, notice } = options;
     this.#shown = shown;
     this.#options = options;
     this.#on = on && speaker !== null;
-    if (on && !speaker) this.#notice = missing;
+    this.#notices = [...(on && !speaker ? [missing] : []), ...(notice ? [notice] : [])];
     speaker?.onGivenUp((why) => {
       this.#on = false;
       shown.notice(why);
     });
+    speaker?.onDoubt((why) => shown.notice(why));
   }
 
   event(event: Event, session: Session): void {
@@ -56,11 +70,13 @@ export class SpokenStage implements Stage {
     this.#options.speaker?.silence();
     // Who shouts does not look at the screen, so this is asked aloud even where nothing else is said.
     if (event.why !== "shout" || this.#on) return;
-    for (const utterance of lastWords([{ event, plan: session.plan }])) this.#say(utterance);
+    for (const utterance of lastWords([{ event, plan: session.plan }], this.#options.manner)) this.#say(utterance);
   }
 
+  /** Whoever can't look has to know it too. */
   notice(text: string): void {
     this.#shown.notice(text);
+    if (this.#on) this.#options.speaker?.say(urgent(text));
   }
 
   count(seconds: number): void {
@@ -73,11 +89,11 @@ export class SpokenStage implements Stage {
     if (this.#on) {
       const { memory, utterances } = hear(this.#memory, happened, look(session, now), this.#options.manner);
       this.#memory = memory;
-      for (const utterance of utterances.length > 0 || !this.#greeting ? utterances : [GREETING]) this.#say(utterance);
+      for (const utterance of utterances.length > 0 || !this.#greeting ? utterances : [GREETING])
+        this.#say(behind(this.#notices, utterance));
       this.#greeting = false;
     }
-    if (this.#notice !== null) this.#shown.notice(this.#notice);
-    this.#notice = null;
+    for (const notice of this.#notices.splice(0)) this.#shown.notice(notice);
     return this.#shown.show(session, now);
   }
 
@@ -126,13 +142,29 @@ export class SpokenStage implements Stage {
   askPain(talk: (ask: Ask) => Promise<Asked | null>, asking: Asking): Promise<Asked | null> {
     this.#hush();
     this.#happened = [];
-    return this.#shown.askPain(talk, asking);
+    return this.#shown.askPain((ask) => talk(this.#aloud(ask)), asking);
+  }
+
+  /** The question stands where it is answered; besides that it is said, until it is. */
+  #aloud(ask: Ask): Ask {
+    let before = "Paused. ";
+    return async (question) => {
+      if (this.#on) this.#options.speaker?.say(urgent(`${before}${spokenQuestion(question).join(" ")}`));
+      before = "";
+      const answer = await ask(question);
+      // A stop has ended the question, and its own words are not to be cut off.
+      if (!this.#closed) this.#hush();
+      return answer;
+    };
   }
 
   /** The last words come to their end by themselves; whatever else was being said does not. */
   close(): void {
+    this.#closed = true;
     this.#hush();
-    if (this.#on) for (const utterance of lastWords(this.#happened)) this.#options.speaker?.sayLast(utterance);
+    if (this.#on)
+      for (const utterance of lastWords(this.#happened, this.#options.manner))
+        this.#options.speaker?.sayLast(utterance);
     this.#shown.close();
   }
 }

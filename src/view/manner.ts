@@ -9,4 +9,6 @@ export interface Manner {
   readonly speed: number;
   /** Whether this person knows the exercise by now: its name and dose are enough. */
   readonly knows: (exercise: string) => boolean;
+  /** Whom to call in an emergency, as it is dialled. */
+  readonly emergency: string;
 }

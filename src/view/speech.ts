@@ -11,7 +11,7 @@ import { spokenSeconds } from "./dose-text.ts";
 import type { Manner } from "./manner.ts";
 import { resumeSentence } from "./sentences.ts";
 import { beatWords, secondToCount } from "./spoken-beat.ts";
-import { type EventWords, eventWords } from "./spoken-event.ts";
+import { type EventWords, eventWords, PAUSED_SENTENCE } from "./spoken-event.ts";
 import { SHORTEST_HALVED } from "./spoken-rep.ts";
 
 /** What was said of the beat under way. */
@@ -22,9 +22,14 @@ export interface SpeechMemory {
   readonly halved: boolean;
   /** Before the first beat: that the session is taken up where it was left. */
   readonly resuming: boolean;
+  /** The process was put to sleep; nothing was seen of it since. */
+  readonly asleep: boolean;
 }
 
-export const NOTHING_SAID: SpeechMemory = { beat: null, second: null, halved: false, resuming: false };
+export const NOTHING_SAID: SpeechMemory = {
+  ...{ beat: null, second: null, halved: false },
+  ...{ resuming: false, asleep: false },
+};
 
 /** An event with the plan as it was then. */
 export interface Happened {
@@ -44,30 +49,44 @@ export function hear(
   look: Look,
   manner: Manner,
 ): { memory: SpeechMemory; utterances: readonly Utterance[] } {
-  const events = happened.map(({ event, plan }) => eventWords(event, plan)).filter((words) => words !== null);
+  const events = wordsOf(happened, manner);
   const again = happened.some(({ event }) => event.type === "exercise-started");
-  if (look.state !== "running") return atRest(memory, events, look);
+  if (look.state !== "running") return atRest(memory, { events, asleep: happened.some(isSleep) }, look);
   if (look.beat !== memory.beat || again) {
-    const begun = { beat: look.beat, second: secondToCount(look), halved: false, resuming: false };
+    const begun = { beat: look.beat, second: secondToCount(look), halved: false, resuming: false, asleep: false };
     return { memory: begun, utterances: atBegin(events, look, manner) };
   }
   return within(memory, events, look, manner);
 }
 
 /** Once nothing follows by the clock any more: the end of a session. */
-export function lastWords(happened: readonly Happened[]): readonly Utterance[] {
-  const events = happened
-    .map(({ event, plan }) => eventWords(event, plan))
-    .filter((words) => words?.weight === WEIGHT.urgent);
-  return events.slice(-1).flatMap((words) => (words ? [said(words.text, words.weight, LATEST_EVENT, null)] : []));
+export function lastWords(happened: readonly Happened[], manner: Manner): readonly Utterance[] {
+  const events = wordsOf(happened, manner).filter(({ weight }) => weight === WEIGHT.urgent);
+  return events.slice(-1).map(({ text, weight }) => said(text, weight, LATEST_EVENT, null));
 }
 
-function atRest(memory: SpeechMemory, events: readonly EventWords[], look: Look) {
+function wordsOf(happened: readonly Happened[], { emergency }: Manner): EventWords[] {
+  return happened.map(({ event, plan }) => eventWords(event, plan, emergency)).filter((words) => words !== null);
+}
+
+function isSleep({ event }: Happened): boolean {
+  return event.type === "paused" && event.why === "suspend";
+}
+
+interface Rest {
+  readonly events: readonly EventWords[];
+  /** It is put to sleep behind this: what is said of that is said when it wakes up. */
+  readonly asleep: boolean;
+}
+
+function atRest(memory: SpeechMemory, { events, asleep }: Rest, look: Look) {
   const resuming = look.pause === "resume";
-  const texts = resuming && !memory.resuming ? [resumeSentence(look.step)] : events.map(({ text }) => text);
+  const texts = events.map(({ text }) => text);
+  if (resuming && !memory.resuming) texts.splice(0, texts.length, resumeSentence(look.step));
+  if (memory.asleep && !asleep) texts.push(PAUSED_SENTENCE);
   const text = texts.join(" ");
   const utterances = text === "" ? [] : [said(text, WEIGHT.urgent, LATEST_EVENT, null)];
-  return { memory: { ...memory, resuming }, utterances };
+  return { memory: { ...memory, resuming, asleep }, utterances };
 }
 
 /** A beat begins: what happened before it in the same breath where there is time, else its own words alone. */
@@ -93,10 +112,19 @@ function within(memory: SpeechMemory, events: readonly EventWords[], look: Look,
   const half = isHalf(look);
   const next: SpeechMemory = { ...memory, second, halved: memory.halved || half };
   const event = events.at(-1);
-  if (event) return { memory: next, utterances: [said(event.text, event.weight, LATEST_EVENT, null)] };
+  if (event)
+    return { memory: next, utterances: [said(andHow(event.text, look, manner), event.weight, LATEST_EVENT, null)] };
   if (manner.say === "changes") return { memory: next, utterances: [] };
   if (second !== null && second !== memory.second) return { memory: next, utterances: counted(second, look, manner) };
   return { memory: next, utterances: half && !memory.halved ? halfWay(look, manner) : [] };
+}
+
+/** What a pause cut off while getting ready is said again behind it, as far as there is time. */
+function andHow(text: string, look: Look, manner: Manner): string {
+  const words = look.beat.kind === "ready" ? beatWords(look, manner) : null;
+  if (!words) return text;
+  const choices = words.choices.map((choice) => `${text} ${choice}`);
+  return firstThatFits(choices, words.room / manner.speed, manner.rate) ?? text;
 }
 
 function counted(second: number, { left }: Look, { speed, rate }: Manner): readonly Utterance[] {

@@ -2,7 +2,8 @@
 import { WEIGHT, type Weight } from "../base/utterance.ts";
 import { setsOf } from "../plan/dose.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { Event, PauseReason } from "../session/event.ts";
+import type { Event, PainStop, PauseReason } from "../session/event.ts";
+import { urgentLine } from "./aftercare.ts";
 import { opening, sentence } from "./sentences.ts";
 
 export interface EventWords {
@@ -10,9 +11,11 @@ export interface EventWords {
   readonly weight: Weight;
 }
 
+export const PAUSED_SENTENCE = "Paused. Press space to go on.";
+
 /** null where nothing has to be said: a process that is put to sleep, and a question that stands on the screen. */
 const PAUSED: Readonly<Record<PauseReason, string | null>> = {
-  key: "Paused. Press space to go on.",
+  key: PAUSED_SENTENCE,
   gap: "Paused: the computer slept or stalled. Press space to go on.",
   pain: null,
   shout: "Stop? Shout again to stop.",
@@ -20,7 +23,8 @@ const PAUSED: Readonly<Record<PauseReason, string | null>> = {
   resume: null,
 };
 
-export function eventWords(event: Event, plan: Plan): EventWords | null {
+/** @param emergency whom to call, as it is dialled */
+export function eventWords(event: Event, plan: Plan, emergency: string): EventWords | null {
   switch (event.type) {
     case "session-started":
       return { text: opening(plan), weight: WEIGHT.talk };
@@ -37,7 +41,7 @@ export function eventWords(event: Event, plan: Plan): EventWords | null {
     case "resumed":
       return urgent("Going on.");
     case "stopped":
-      return urgent("Stopped.");
+      return urgent(stopWords(event.stop, emergency));
     case "session-finished":
       return urgent(`That was the last one. ${sentence(event, plan)}`);
     case "exercise-started":
@@ -49,6 +53,26 @@ export function eventWords(event: Event, plan: Plan): EventWords | null {
       return null;
   }
 }
+
+/**
+ * Whoever lies with closed eyes hears here what the page after it says (view/aftercare.ts): what can't wait, then what to do
+ * with the body.
+ */
+function stopWords(stop: PainStop, emergency: string): string {
+  // Dialled figure by figure, and said so.
+  const spelled = [...emergency.replace(/\D/g, "")].join(" ");
+  const call = urgentLine(stop, spelled);
+  return ["Stopped.", ...(call ? [call] : []), ...STOP_ADVICE[stop]].join(" ");
+}
+
+const NO_MORE = "No more exercises today.";
+const STOP_ADVICE: Readonly<Record<PainStop, readonly string[]>> = {
+  sharp: ["Let go slowly and find a position that feels easy.", NO_MORE],
+  cramp: ["Straighten the muscle slowly, and breathe out.", NO_MORE],
+  legs: ["Come out of the position slowly.", NO_MORE],
+  unwell: ["Sit or lie down. Do not stay alone."],
+  saddle: [],
+};
 
 function urgent(text: string | null): EventWords | null {
   return text === null ? null : { text, weight: WEIGHT.urgent };

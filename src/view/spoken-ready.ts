@@ -2,7 +2,7 @@
  * What is said while getting ready, the name and the dose first: whoever lies face down has to know it all before the
  * first count. A person who knows the exercise hears the rest on `i`.
  */
-import { speakingSeconds } from "../base/speaking-time.ts";
+import { speakingSeconds, USUAL_RATE } from "../base/speaking-time.ts";
 import type { Side, Step } from "../plan/plan.ts";
 import { firstSideSentence } from "./beat-sentence.ts";
 import { spokenDose } from "./dose-text.ts";
@@ -17,7 +17,7 @@ const ROUND_SECONDS = 2;
 const OPENING_SECONDS = 6;
 /** The last three seconds are counted, after a breath. */
 const COUNT_SECONDS = 4;
-/** Longer than this nobody listens. */
+/** Longer than this nobody listens, at the usual rate: a slow voice is for somebody who needs it to be slow. */
 const MOST_SECONDS = 50;
 
 /**
@@ -41,6 +41,7 @@ export function readyWords(steps: readonly Step[], step: Step, first: Side | nul
 export function spokenReadySeconds(step: Step, earlier: readonly Step[], manner: Manner): number {
   const words = readyWords(earlier, step, "right", manner).join(" ");
   const before = PLACE_SECONDS + (step.round ? ROUND_SECONDS : 0) + (step.index === 0 ? OPENING_SECONDS : 0);
+  const most = MOST_SECONDS * Math.max(1, USUAL_RATE / manner.rate);
   const seconds = (speakingSeconds(words, manner.rate) + before) * manner.speed + COUNT_SECONDS;
-  return Math.min(MOST_SECONDS, Math.ceil(seconds));
+  return Math.ceil(Math.min(most, seconds));
 }

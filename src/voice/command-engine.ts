@@ -5,6 +5,8 @@ import type { Engine } from "./engine.ts";
 export function commandEngine([program = "", ...args]: readonly string[], mark: string): Engine {
   return {
     name: program,
+    // It may hand the text on to somebody else.
+    waits: false,
     hush: null,
     say: (text) => ({ program, args: args.map((arg) => arg.split(mark).join(text)), stdin: null, env: {} }),
   };

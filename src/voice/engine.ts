@@ -11,6 +11,8 @@ import { SAPI_ARGS } from "./sapi.ts";
 export interface Engine {
   /** As it is told to people. */
   readonly name: string;
+  /** Whether it runs for as long as it speaks, so that an early end is silence. */
+  readonly waits: boolean;
   /** `text` as `speakable` makes it. */
   say(text: string): Invocation;
   /** What silences it besides ending the program, for speech that another process makes; null: nothing. */
@@ -22,7 +24,7 @@ export type How = Pick<VoiceSettings, "voice" | "rate" | "volume" | "language">;
 /** @param path of the program */
 export function engine(name: EngineName, path: string, how: How): Engine {
   const hush = name === "spd-say" ? call(path, ["--stop"]) : null;
-  return { name, hush, say: (text) => SAY[name](path, text, how) };
+  return { name, waits: true, hush, say: (text) => SAY[name](path, text, how) };
 }
 
 const SAY: Readonly<Record<EngineName, (path: string, text: string, how: How) => Invocation>> = {

@@ -3,7 +3,7 @@
  * at the most, and is dropped when its time is over. An engine that hangs, dies or is missing costs nobody a beat: it is
  * ended, and after some failures in a row left alone, which is told once.
  */
-import { speakingSeconds } from "../base/speaking-time.ts";
+import { LEAST_HEARD, speakingSeconds } from "../base/speaking-time.ts";
 import type { Utterance } from "../base/utterance.ts";
 import type { Engine } from "./engine.ts";
 import { speakable } from "./speakable.ts";
@@ -19,6 +19,8 @@ export interface Speaker {
   readonly speaking: boolean;
   /** @param listener is told once, in a sentence, that there will be no voice any more, and why */
   onGivenUp(listener: (why: string) => void): void;
+  /** @param listener is told once, in a sentence, that something is wrong with what was said: it may not be heard */
+  onDoubt(listener: (why: string) => void): void;
   /** After it was given up: somebody wants to hear it all the same. */
   tryAgain(): void;
 }
@@ -37,8 +39,11 @@ const OVERDUE_MS = 200;
  */
 const MOST_CUT_OFF_UNHEARD = 10;
 const MOST_CUT_OFF = 24;
-/** How much longer than usual the last words of an engine that isn't known to speak may take, ms. */
+/** How much longer than usual the last words of an engine that isn't known to speak may take, and how long at the most, ms. */
 const LAST_MS = 1000;
+const LONGEST_LAST_MS = 5000;
+/** A sentence that usually takes this long tells by its end whether it was spoken, ms. */
+const LONG_ENOUGH_TO_TELL_MS = 2000;
 
 interface Speaking {
   readonly utterance: Utterance;
@@ -66,6 +71,8 @@ class OneAtATime implements Speaker {
   #speaks = false;
   #givenUp = false;
   #tell: (why: string) => void = () => {};
+  #doubted = false;
+  #doubt: (why: string) => void = () => {};
 
   constructor(engine: Engine, rate: number) {
     this.#engine = engine;
@@ -87,7 +94,7 @@ class OneAtATime implements Speaker {
     this.silence();
     if (this.#givenUp || speakable(utterance.text) === "") return;
     if (this.#speaks) this.#begin(utterance);
-    else this.#begin(utterance, (usual) => usual + LAST_MS);
+    else this.#begin(utterance, (usual) => Math.min(usual + LAST_MS, LONGEST_LAST_MS));
   }
 
   get speaking(): boolean {
@@ -105,6 +112,10 @@ class OneAtATime implements Speaker {
     this.#tell = listener;
   }
 
+  onDoubt(listener: (why: string) => void): void {
+    this.#doubt = listener;
+  }
+
   tryAgain(): void {
     this.#givenUp = false;
     this.#failures = 0;
@@ -117,6 +128,7 @@ class OneAtATime implements Speaker {
     const usual = speakingSeconds(text, this.#rate) * 1000;
     const uttering = utter(this.#engine.say(text), limit(usual), (outcome) => {
       this.#speaking = null;
+      this.#wonder(outcome, usual);
       this.#judge(outcome);
       this.#next();
     });
@@ -142,6 +154,23 @@ class OneAtATime implements Speaker {
     else if (this.#cutOffs >= (this.#heard ? MOST_CUT_OFF : MOST_CUT_OFF_UNHEARD)) this.#giveUp("hung");
   }
 
+  /** One fault is no reason to give it up, but whoever hears nothing has to know at once, not after minutes of silence. */
+  #wonder(outcome: Outcome, usual: number): void {
+    const { waits } = this.#engine;
+    const silent =
+      outcome.kind === "said" && waits && usual >= LONG_ENOUGH_TO_TELL_MS && outcome.ms < usual * LEAST_HEARD;
+    if (this.#doubted || (outcome.kind !== "failed" && !silent)) return;
+    this.#doubted = true;
+    this.#doubt(
+      `${this.#name} ${silent ? "ended at once" : REASONS.failed}. If you hear nothing: backcoach voice tries it.`,
+    );
+  }
+
+  /** A path would be read aloud as noise by whatever reads the notice. */
+  get #name(): string {
+    return this.#engine.name.split(/[\\/]/).at(-1) ?? "";
+  }
+
   #judge(outcome: Outcome): void {
     this.#speaks = outcome.kind === "said";
     if (this.#speaks) {
@@ -155,9 +184,7 @@ class OneAtATime implements Speaker {
   #giveUp(why: Outcome["kind"]): void {
     this.#givenUp = true;
     this.#waiting = null;
-    // A path would be read aloud as noise by whatever reads the notice.
-    const name = this.#engine.name.split(/[\\/]/).at(-1);
-    this.#tell(`The voice stays silent: ${name} ${REASONS[why]}. backcoach voice tries it.`);
+    this.#tell(`The voice stays silent: ${this.#name} ${REASONS[why]}. backcoach voice tries it.`);
   }
 }
 

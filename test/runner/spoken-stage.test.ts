@@ -9,7 +9,7 @@ const PLAN = makePlan(routine([entry("tilt", { reps: 2, hold: 6 })], { ready: 12
   warmup: false,
 });
 
-function session(options?: { on?: boolean; speaks?: boolean }): Listener {
+function session(options?: { on?: boolean; speaks?: boolean; notice?: string }): Listener {
   return new Listener(PLAN, manner(), options);
 }
 
@@ -59,9 +59,18 @@ describe("a pause", () => {
     expect(heard.said().slice(-2)).toEqual(["Going on.", "3"]);
   });
 
-  test("for a question is silent: it stands on the screen", () => {
-    const heard = session().wait(15).press("p");
-    expect(heard.said().at(-1)).toBe("-");
+  test("while getting ready does not lose what it cut off: going on, it is said again, as far as there is time", () => {
+    const heard = session().wait(1).press("space").wait(30).press("space");
+    expect(heard.said().at(-1)).toBe(
+      "Going on. Exercise 1 of 1: tilt, 2 times, hold 6 seconds. Lie on your back. Press.",
+    );
+    heard.wait(5).press("space").wait(30).press("space");
+    expect(heard.said().at(-1)).toBe("Going on. tilt.");
+  });
+
+  test("in which the process slept is told when it wakes up, once", () => {
+    const heard = session().wait(15).sleep().wait(10);
+    expect(heard.said().slice(-2)).toEqual(["-", "Paused. Press space to go on."]);
   });
 
   test("is a good time to hear all of it: i says it, i again falls silent", () => {
@@ -72,10 +81,51 @@ describe("a pause", () => {
   });
 });
 
+describe("a question about pain", () => {
+  test("is said, with the keys that answer it, and falls silent with the answer", async () => {
+    const heard = session().wait(15).press("p");
+    const [asked = ""] = heard.said().slice(-1);
+    expect(asked).toMatch(/^Paused\. .*\? Press a number\. 1: /);
+    await heard.answer("tired");
+    const [hushed, next = ""] = heard.said().slice(-2);
+    expect(hushed).toBe("-");
+    expect(next).toMatch(/^How strong/);
+    expect(next).not.toContain("Paused");
+  });
+
+  test("is not said where the voice is off", () => {
+    expect(session({ on: false }).wait(15).press("p").said()).toEqual(["-", "-"]);
+  });
+
+  test("that ends in a stop leaves the last words alone", async () => {
+    const heard = session().wait(15).press("p");
+    await heard.answer("unwell");
+    expect(heard.said().at(-1)).toMatch(/^Stopped\. Chest pain, .*: call 1 1 2 now\. Sit or lie down\./);
+    const stopped = session().wait(15).press("p", "x");
+    await stopped.answer(null);
+    expect(stopped.said().at(-1)).toMatch(/^Stopped\./);
+  });
+});
+
+describe("what has to be known", () => {
+  test("from the beginning is said before everything else", () => {
+    const [first] = session({ notice: "Nobody listens." }).said();
+    expect(first).toMatch(/^Nobody listens\. Exercise 1 of 1: tilt/);
+  });
+
+  test("stands on the screen where nothing is said", () => {
+    const heard = session({ on: false, notice: "Nobody listens." });
+    expect([heard.said(), heard.notices]).toEqual([[], ["Nobody listens."]]);
+  });
+});
+
 describe("the end", () => {
-  test("by x is silence, then one word", async () => {
+  test("by x is silence, then what to do now", async () => {
     const heard = session().wait(15).press("x");
-    expect(heard.said().slice(-3)).toEqual(["-", "-", "Stopped."]);
+    expect(heard.said().slice(-3)).toEqual([
+      ...["-", "-"],
+      "Stopped. Let go slowly and find a position that feels easy. No more exercises today.",
+    ]);
     expect((await heard.ended).session.state).toMatchObject({ outcome: { kind: "stopped" } });
   });
 

@@ -23,7 +23,14 @@ import { BLANK, DEAF } from "./unattended.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 
 export function manner(changes: Partial<Manner> = {}): Manner {
-  return { say: DEFAULT_VOICE.say, rate: DEFAULT_VOICE.rate, speed: 1, knows: () => false, ...changes };
+  return {
+    say: DEFAULT_VOICE.say,
+    rate: DEFAULT_VOICE.rate,
+    speed: 1,
+    knows: () => false,
+    emergency: "112",
+    ...changes,
+  };
 }
 
 /** A shipped routine with its warm-up, laid out for a voice. */
@@ -62,8 +69,10 @@ export class Listener {
   readonly ended: Promise<Performed>;
   #key: (key: string) => void = () => {};
   #giveUp: (why: string) => void = () => {};
+  #wake: () => void = () => {};
+  #answer: (answer: unknown) => void = () => {};
 
-  constructor(plan: Plan, how: Manner, { on = true, speaks = true } = {}) {
+  constructor(plan: Plan, how: Manner, { on = true, speaks = true, notice = "" } = {}) {
     const note = (utterance: Utterance | null) => void this.heard.push({ at: this.clock.now() / 1000, utterance });
     const speaker = {
       say: note,
@@ -71,6 +80,7 @@ export class Listener {
       silence: () => note(null),
       speaking: false,
       tryAgain: () => {},
+      onDoubt: () => {},
       onGivenUp: (listener: (why: string) => void) => {
         this.#giveUp = listener;
       },
@@ -80,12 +90,20 @@ export class Listener {
       missing: "No voice.",
       on,
       manner: how,
+      notice,
     });
     this.ended = perform({
       session: createSession(plan),
       clock: this.clock,
       stage,
-      controls: { ...DEAF, onKey: (listener) => this.#listen(listener) },
+      controls: {
+        ...DEAF,
+        onKey: (listener) => this.#listen(listener),
+        onRepaint: (listener) => {
+          this.#wake = listener;
+          return () => {};
+        },
+      },
       save: () => {},
     });
   }
@@ -103,6 +121,20 @@ export class Listener {
   /** The engine has failed for good. */
   giveUp(why: string): this {
     this.#giveUp(why);
+    return this;
+  }
+
+  /** The question that stands; resolves when what follows from it has happened. */
+  async answer(value: unknown): Promise<this> {
+    this.#answer(value);
+    await settled();
+    return this;
+  }
+
+  /** The process is stopped, and later continued by the shell. */
+  sleep(): this {
+    this.press("ctrl-z");
+    this.#wake();
     return this;
   }
 
@@ -141,8 +173,14 @@ export class Listener {
       ...BLANK,
       notice: (text) => void this.notices.push(text),
       caption: ({ text }) => void this.captions.push(text),
+      askPain: (talk) => talk(() => new Promise((resolve) => (this.#answer = resolve as (answer: unknown) => void))),
     };
   }
+}
+
+/** Lets what promises wait for happen. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function time(seconds: number): string {

@@ -246,11 +246,12 @@ const SILENT: SpokenOptions = {
     silence: () => {},
     speaking: false,
     onGivenUp: () => {},
+    onDoubt: () => {},
     tryAgain: () => {},
   },
   missing: "",
   on: true,
-  manner: { say: "all", rate: 175, speed: 1, knows: () => false },
+  manner: { say: "all", rate: 175, speed: 1, knows: () => false, emergency: "112" },
 };
 
 function handling({ keys, big = false }: StoryOptions) {

@@ -50,6 +50,13 @@ describe("getting ready", () => {
     expect(firstCount(newcomer)?.at).toBeGreaterThan((firstCount(veteran)?.at ?? 0) + 5);
   });
 
+  test("gives a slow voice the time that it needs", () => {
+    const note = "Keep a cup of water level on your back, slowly, and breathe all the time. ".repeat(3);
+    for (const rate of [175, 120, 80]) {
+      expect(hear(entry("bird-dog", { reps: 2 }, { note }), { rate }).said()[0], `${rate}`).toMatch(/all the time\.$/);
+    }
+  });
+
   test("of a length that the author chose is kept; what has no time to be said is left out, the name last", () => {
     const ready = (seconds: number) => hear(entry("bird-dog", { reps: 2 }), {}, { ready: seconds }).said()[0];
     expect(ready(12)).toMatch(/Left side first\.$/);

@@ -43,7 +43,12 @@ afterEach(() => {
 function engineOf(times: number, hangsAfter = Number.POSITIVE_INFINITY): Engine {
   let sentences = 0;
   const takes = (text: string) => (++sentences > hangsAfter ? HANGS : `${times * speakingSeconds(text)}`);
-  return { name: "slow", hush: null, say: (text) => ({ program: "", args: [takes(text)], stdin: null, env: {} }) };
+  return {
+    name: "slow",
+    waits: true,
+    hush: null,
+    say: (text) => ({ program: "", args: [takes(text)], stdin: null, env: {} }),
+  };
 }
 
 /** Through all that is said in a routine. `said`: how many sentences there had been when it was given up. */
