@@ -2,14 +2,13 @@
 
 import { ExitCode } from "../base/exit-code.ts";
 import type { KeysParts } from "../commands/keys.ts";
+import { SIGNAL_CODES } from "../commands/no-session.ts";
 import { readSettings } from "../library/settings-file.ts";
 import { onPress } from "../terminal/keypress.ts";
 import { spelled } from "../terminal/sequence-name.ts";
 import { onSignals } from "../terminal/signals.ts";
 
 type Shared = Pick<KeysParts, "output" | "theme">;
-
-const CODES = { SIGHUP: ExitCode.hangup, SIGINT: ExitCode.interrupt, SIGTERM: ExitCode.terminate } as const;
 
 /** @param asks whether somebody sits at both ends  @throws Failure when the settings are damaged */
 export async function keysParts(shared: Shared, asks: boolean, config: string): Promise<KeysParts> {
@@ -24,7 +23,11 @@ const listen: NonNullable<KeysParts["listen"]> = (pressed, gone) => {
   stdin.on("end", hangUp);
   stdin.on("close", hangUp);
   const stop = onPress(stdin, (name, sequence) => pressed(name, spelled(sequence)));
-  const signals = onSignals(process, { onEnd: (signal) => gone(CODES[signal]), onStop: nothing, onContinue: nothing });
+  const signals = onSignals(process, {
+    onEnd: (signal) => gone(SIGNAL_CODES[signal]),
+    onStop: nothing,
+    onContinue: nothing,
+  });
   return () => {
     stop();
     signals.close();

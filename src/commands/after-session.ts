@@ -2,6 +2,7 @@
  * After the last beat: what to do now if it was pain, what was done, and how it was. By then everything is saved but the
  * answers, which close the record.
  */
+import type { LeaveSignal } from "../runner/controls.ts";
 import type { Performed } from "../runner/driver.ts";
 import { type CheckInAnswers, NO_ANSWERS, QUESTIONS_AFTER } from "../safety/check-in.ts";
 import type { Event } from "../session/event.ts";
@@ -29,6 +30,8 @@ export interface Ended {
 export interface Concluded {
   readonly record: SessionRecord;
   readonly answers: CheckInAnswers;
+  /** What ended the process, in the session or in the questions behind it; null: nothing did. */
+  readonly signal: LeaveSignal | null;
 }
 
 /** Whether a signal ended it, so that the next start may go on with it. */
@@ -38,7 +41,11 @@ export function canGoOn({ signal }: Performed): boolean {
 
 /** What is kept when nothing could be said or asked any more. */
 export function asItEnded({ earlier, performed }: Ended): Concluded {
-  return { record: foldRecord(performed.session.plan, [...earlier, ...performed.events]), answers: NO_ANSWERS };
+  return {
+    record: foldRecord(performed.session.plan, [...earlier, ...performed.events]),
+    answers: NO_ANSWERS,
+    signal: performed.signal,
+  };
 }
 
 /** Says what there is to say and asks what there is to ask. */
@@ -56,8 +63,9 @@ export async function afterSession(parts: StartParts, ended: Ended, options: Sta
     for (const line of lines) say(line);
   }
   if (stopped?.urgent) for (const line of ["", theme.alarm(stopped.urgent)]) say(line);
-  if (performed.signal || stopped?.asksMore === false) return { record, answers: said(options) };
-  return { record, answers: await checkOut(parts, ended.person, record, options) };
+  const { signal } = performed;
+  if (signal || stopped?.asksMore === false) return { record, answers: said(options), signal };
+  return { record, ...(await checkOut(parts, ended.person, record, options)) };
 }
 
 async function checkOut(
@@ -65,11 +73,12 @@ async function checkOut(
   person: Person,
   record: SessionRecord,
   options: StartOptions,
-): Promise<CheckInAnswers> {
+): Promise<Pick<Concluded, "answers" | "signal">> {
   const given = said(options);
   const answered = given.worst !== null || given.after !== null || given.effort !== null;
-  if (answered || isRehearsal(options) || !askingAbout(parts, options)) return given;
-  if (record.exercises.every((one) => one.repsDone === 0 && one.heldSeconds === 0)) return given;
+  if (answered || isRehearsal(options) || !askingAbout(parts, options)) return { answers: given, signal: null };
+  if (record.exercises.every((one) => one.repsDone === 0 && one.heldSeconds === 0))
+    return { answers: given, signal: null };
   const { screen, controls, close } = parts.terminals.openPlain();
   const { output } = parts;
   const last = person.past.at(-1);
@@ -78,9 +87,10 @@ async function checkOut(
     const { worst, after } = last?.pain ?? { worst: null, after: null };
     const known = { last: { worst, after, effort: last?.effort ?? null }, told: { worst: worstTold(record) } };
     const checked = await askCheckIn(how, QUESTIONS_AFTER, known);
-    const answers = checked.kind === "answered" ? checked.answers : given;
+    if (checked.kind === "left") return { answers: given, signal: checked.signal };
+    const { answers } = checked;
     if (answers.form === false) output.out("Then less is more: end a set while it still looks good.");
-    return answers;
+    return { answers, signal: null };
   } finally {
     close();
   }

@@ -10,7 +10,7 @@ import { nextTimePage } from "../view/next-time.ts";
 import { askRedFlags, remindOfRedFlags, waitsForAnswer } from "./ask-red-flags.ts";
 import { LEFT, type NoSession, REFUSED } from "./no-session.ts";
 import { type Person, yesTo } from "./person.ts";
-import { askingAbout, type StartOptions, type StartParts, saying } from "./start-options.ts";
+import { askingAboutStops, type StartOptions, type StartParts, saying } from "./start-options.ts";
 
 const AGREED = "You stopped because you were dizzy or had chest pain. Has a doctor agreed to exercises since then?";
 const NO_MORE = "You stopped for pain earlier today, so no more exercises today is the better choice.";
@@ -30,7 +30,7 @@ export async function afterTheLastStop(
 
 async function aboutTheLeg(parts: StartParts, person: Person, options: StartOptions): Promise<Person | NoSession> {
   if (!waitsForAnswer(person) || isRefused(person)) return person;
-  const prompts = askingAbout(parts, options);
+  const prompts = askingAboutStops(parts, options);
   if (!prompts) {
     remindOfRedFlags(parts, person, options);
     return person;
@@ -49,7 +49,7 @@ async function aboutTheDoctor(parts: StartParts, person: Person, options: StartO
   const { screening, today, past } = person;
   const session = gate(screening, today);
   const onlyChest = session.kind === "refused" && session.concerns.every((concern) => concern === "chest");
-  const prompts = askingAbout(parts, options);
+  const prompts = askingAboutStops(parts, options);
   if (!onlyChest || !prompts || !past.some(({ stop }) => stop === "unwell")) return person;
   const answer = await prompts.confirm({ message: AGREED, default: false });
   // The gate says how to tell it later.
@@ -70,7 +70,7 @@ async function aboutToday(parts: StartParts, person: Person, options: StartOptio
   say("");
   if (isRefused(person) || next.changes.every(({ day }) => day < person.day)) return person;
   say(NO_MORE);
-  const answer = await askingAbout(parts, options)?.confirm({ message: ALL_THE_SAME, default: false });
+  const answer = await askingAboutStops(parts, options)?.confirm({ message: ALL_THE_SAME, default: false });
   return answer === undefined || (answer.kind === "answered" && answer.value) ? person : LEFT;
 }
 

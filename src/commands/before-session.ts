@@ -2,6 +2,7 @@
  * Before the first beat: the safety notes and the questions to a newcomer, what the last stop changes, what may be done
  * today, and how the person is. Each step can end it here, with an exit code and a word about how to go on.
  */
+import { limitExercise } from "../plan/limit-open.ts";
 import type { Exercise } from "../routine/exercise.ts";
 import type { Routine } from "../routine/routine.ts";
 import type { Circumstances } from "../safety/circumstances.ts";
@@ -12,7 +13,7 @@ import { introduce } from "./introduce.ts";
 import { LEFT, type NoSession } from "./no-session.ts";
 import { type Named, passGates, planFor } from "./pass-gates.ts";
 import { circumstancesOf, type Person, withMorning } from "./person.ts";
-import type { StartOptions, StartParts } from "./start-options.ts";
+import { endsByKey, type StartOptions, type StartParts } from "./start-options.ts";
 
 export interface Ready extends Omit<Today, "kind"> {
   readonly kind: "go";
@@ -44,7 +45,10 @@ export async function beforeSession(
   const plan = again?.kind === "ready" ? again.plan : today.plan;
   const circumstances = circumstancesOf(asOfNow, routine, parts.catalogue);
   const find = (id: string) => parts.catalogue.exercise(id);
-  const easierFor = (one: Exercise) => easierVariant(one, find, circumstances, routine.id);
+  const easierFor = (one: Exercise) => {
+    const easier = easierVariant(one, find, circumstances, routine.id);
+    return easier && !endsByKey(parts, options) ? limitExercise(easier) : easier;
+  };
   return {
     ...today,
     plan,

@@ -6,6 +6,7 @@ import { withPictures } from "../plan/with-pictures.ts";
 import { atSpeed } from "../runner/clock.ts";
 import type { LeaveSignal } from "../runner/controls.ts";
 import { type Performed, perform } from "../runner/driver.ts";
+import { GET_DOWN_MS } from "../runner/goes-on.ts";
 import { JsonStage } from "../runner/json-stage.ts";
 import { LiveStage } from "../runner/live-stage.ts";
 import { PlainStage } from "../runner/plain-stage.ts";
@@ -14,6 +15,7 @@ import { SpokenStage } from "../runner/spoken-stage.ts";
 import type { Stage } from "../runner/stage.ts";
 import { resumeSession } from "../session/resume.ts";
 import { gapsAt } from "../session/session.ts";
+import { spokenSeconds } from "../view/dose-text.ts";
 import type { Ready } from "./before-session.ts";
 import { earlySignal } from "./early-signal.ts";
 import { isBig, keysOf } from "./handling.ts";
@@ -39,7 +41,7 @@ export async function performStory(
     closing.push(senses.close);
     const interrupted = early.came();
     if (interrupted) return interrupted;
-    const { stage, controls, close } = await openStage(parts, options, senses);
+    const { stage, controls, close } = await openStage(parts, options, senses, story.events.length > 0);
     closing.push(close);
     const signal = early.came();
     if (signal) return signal;
@@ -67,11 +69,17 @@ function toldOf({ answers, person, asPlanned, asksForWarmup }: Ready, { warmup }
   return { before: answers.before, unscreened: isUnscreened(person), warmupSkipped };
 }
 
-async function openStage(parts: StartParts, options: StartOptions, { signals, fault }: Senses) {
+const GOES_ON = `It goes on by itself in ${spokenSeconds(GET_DOWN_MS / 1000)}.`;
+
+async function openStage(parts: StartParts, options: StartOptions, { signals, fault }: Senses, resumes: boolean) {
+  const notices = [...(fault === null ? [] : [fault]), ...(resumes && isHandsFree(parts, options) ? [GOES_ON] : [])];
   const { terminals, theme, output, clock } = parts;
   const { speed } = signals;
   const audible = (shown: Stage): Stage =>
-    new SpokenStage(new SignalledStage(shown, signals), { ...spokenOptions(parts, options), notice: fault });
+    new SpokenStage(new SignalledStage(shown, signals), {
+      ...spokenOptions(parts, options),
+      notice: notices.join(" "),
+    });
   if (terminals.live && !options.json && !options.plain) {
     const { screen, prompts, controls, close } = await terminals.openLive();
     const shown = new LiveStage({

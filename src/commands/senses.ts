@@ -47,10 +47,7 @@ export async function openSenses(
   return {
     signals,
     fault: null,
-    hear: (controls, lost) => {
-      ear.onLost(lost);
-      return { ...controls, onShout: (listener) => ear.onShout(listener) };
-    },
+    hear: (controls, lost) => withEar(controls, ear, lost),
     close: () => {
       ear.close();
       sounds?.close();
@@ -66,6 +63,23 @@ async function calibrate(ear: Ear, say: (line: string) => void, interrupted: Pro
     return null;
   });
   return Promise.race([ear.ready, never]);
+}
+
+/** Whoever relies on being heard sees at once that it is over: the screen is drawn anew. */
+function withEar(controls: Controls, ear: Ear, lost: (why: string) => void): Controls {
+  let repaint = () => {};
+  ear.onLost((why) => {
+    lost(why);
+    repaint();
+  });
+  return {
+    ...controls,
+    onShout: (listener) => ear.onShout(listener),
+    onRepaint: (listener) => {
+      repaint = listener;
+      return controls.onRepaint(listener);
+    },
+  };
 }
 
 function without(signals: SignalOptions, fault: string | null): Senses {

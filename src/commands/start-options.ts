@@ -97,15 +97,23 @@ export function isHandsFree({ senses: { settings } }: StartParts, { handsFree }:
 
 /** How questions may be asked; null where nobody can answer, or wants to. With `--json` the keys are for the session alone. */
 export function asking(parts: StartParts, options: StartOptions): Prompts | null {
-  const { prompts, terminals, output } = parts;
-  const { json, plain } = options;
-  if (json || !terminals.asks || isHandsFree(parts, options)) return null;
+  return isHandsFree(parts, options) ? null : askingAtAll(parts, options);
+}
+
+/** As `asking`, also for whoever wants no hand for it later: the session has not begun. */
+function askingAtAll({ prompts, terminals, output }: StartParts, { json, plain }: StartOptions): Prompts | null {
+  if (json || !terminals.asks) return null;
   return plain || !prompts ? plainPrompts(terminals, prompts, output.columns) : prompts;
 }
 
 /** As `asking`, for what `--no-questions` leaves out: everything about the person and how they are. */
 export function askingAbout(parts: StartParts, options: StartOptions): Prompts | null {
   return options.questions ? asking(parts, options) : null;
+}
+
+/** For what an earlier stop asks: on the day after signs in a leg nothing begins unasked because hands will be busy. */
+export function askingAboutStops(parts: StartParts, options: StartOptions): Prompts | null {
+  return options.questions ? askingAtAll(parts, options) : null;
 }
 
 /** Where lines for the person go: `--json` keeps stdout for the events. */

@@ -4,7 +4,6 @@
 import { ExitCode } from "../base/exit-code.ts";
 import { Failure } from "../base/failure.ts";
 import { safeLine } from "../base/safe-text.ts";
-import { limitOpen } from "../plan/limit-open.ts";
 import type { Routine } from "../routine/routine.ts";
 import type { Performed } from "../runner/driver.ts";
 import { obstacle } from "../safety/obstacle.ts";
@@ -17,6 +16,7 @@ import { script } from "../view/script.ts";
 import { afterSession, asItEnded, canGoOn } from "./after-session.ts";
 import { beforeSession, type Ready } from "./before-session.ts";
 import { gatedPlan } from "./gated-plan.ts";
+import { limitStory } from "./limit-story.ts";
 import { nextDoses, type SessionDone } from "./next-doses.ts";
 import { SIGNAL_CODES } from "./no-session.ts";
 import { performStory } from "./perform-story.ts";
@@ -100,8 +100,8 @@ async function go(
 ): Promise<ExitCode> {
   const { person, answers } = before;
   if (recording?.left) goOnOrLetGo(parts, before, recording, options);
-  const { plan, events }: Story = recording?.left ?? { plan: before.plan, events: [] };
-  const story = { plan: endsByKey(parts, options) ? plan : limitOpen(plan), events };
+  const begun: Story = recording?.left ?? { plan: before.plan, events: [] };
+  const story = endsByKey(parts, options) ? begun : limitStory(begun);
   if (answers.morning !== null) recording?.answerMorning(person.past.at(-1)?.id ?? null, answers.morning);
   const performed = await performStory(parts, { story, before }, recording, options);
   if (typeof performed === "string") {
@@ -116,6 +116,7 @@ async function go(
     recording?.finish(concluded.record, concluded.answers, !canGoOn(performed));
   }
   const { record } = concluded;
+  if (concluded.signal && !performed.signal) return SIGNAL_CODES[concluded.signal];
   const said = { ...concluded.answers, before: answers.before };
   if (recording && !performed.signal)
     sayNextDoses(parts, { ...before, plan: story.plan, record, answers: said }, options);

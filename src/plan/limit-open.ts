@@ -3,7 +3,7 @@
  * never end. It gets the limit that the library knows for this exercise, or else what suits its kind; the step says so too,
  * so that it is told before it begins.
  */
-import type { Until } from "../routine/exercise.ts";
+import type { Exercise, Until } from "../routine/exercise.ts";
 import type { Plan, Step } from "./plan.ts";
 
 /**
@@ -23,6 +23,13 @@ export function limitOpen(plan: Plan): Plan {
     steps,
     beats: plan.beats.map((beat) => (beat.seconds === null ? { ...beat, seconds: limitOf(beat.step) } : beat)),
   };
+}
+
+/** The same for an exercise that takes the place of another while the session goes on. */
+export function limitExercise(exercise: Exercise): Exercise {
+  const { dose } = exercise;
+  if (dose.until === null || dose.atMost !== null) return exercise;
+  return { ...exercise, dose: { ...dose, atMost: LIMITS[dose.until] } };
 }
 
 function limited(step: Step): Step {

@@ -4,17 +4,16 @@
  * replaced by another; that something moves on the screen meanwhile changes nothing of it.
  */
 import { type PainPolicy, policyFor } from "../safety/pain-limits.ts";
-import type { Asked, Event, Input } from "../session/event.ts";
+import type { Asked, Event, Input, PauseReason } from "../session/event.ts";
 import { reduce } from "../session/reduce.ts";
 import { type Session, unseenMs } from "../session/session.ts";
-import { SHOUT_AGAIN_MS } from "../session/shout.ts";
 import { hurting, place } from "../session/turn.ts";
 import { nextWake } from "../session/wake.ts";
 import { actionFor, type KeyMap, STANDARD_KEYS } from "../view/key-map.ts";
 import type { Action } from "../view/keys.ts";
 import type { Clock } from "./clock.ts";
 import type { Controls, LeaveSignal } from "./controls.ts";
-import { type GoingOn, goesOn } from "./goes-on.ts";
+import { type GoingOn, goesOn, pauseMs } from "./goes-on.ts";
 import { INPUTS } from "./input-for.ts";
 import { type PainTalk, talkOfPain } from "./pain-talk.ts";
 import type { Exercise, Stage } from "./stage.ts";
@@ -133,8 +132,12 @@ class Driver {
     // From what was reduced: a timer may fire early, and by now the moment that it missed may have passed.
     const due = nextWake(this.#session, this.#reduced);
     if (due !== null) this.#wake(Math.max(0, this.#reduced + due - clock.now()), { type: "tick" });
-    // Of all pauses only a shout's lasts then: who meant it has shouted again by the end of this.
-    else if (this.#performance.goOn) this.#wake(SHOUT_AGAIN_MS, { type: "toggle-pause" });
+    else if (this.#session.state.kind === "paused") this.#waitOut(this.#session.state.why);
+  }
+
+  #waitOut(why: PauseReason): void {
+    const lasts = pauseMs(why, this.#performance);
+    if (lasts !== null) this.#wake(lasts, { type: "toggle-pause" });
   }
 
   #wake(ms: number, ask: Asked): void {

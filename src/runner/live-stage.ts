@@ -41,10 +41,14 @@ export interface LiveStageOptions {
 const FLASH_MS = 150;
 const LEAST_BETWEEN_MS = 400;
 
+/** How long a notice stands before what is being said takes its place, ms. */
+const NOTICE_MS = 6000;
+
 export class LiveStage implements Stage {
   readonly #options: LiveStageOptions;
   #overlay: SessionModel["overlay"] = "none";
-  #notice: string | null = null;
+  /** Since when it has been shown, monotonic ms. */
+  #notice: { text: string; since: number | null } | null = null;
   /** What is being said, since the first time that it was shown, monotonic ms. */
   #caption: { caption: Caption; since: number | null } | null = null;
   /** What was said of a pain and decided because of it, for as long as the exercise lasts. */
@@ -66,13 +70,12 @@ export class LiveStage implements Stage {
   }
 
   notice(text: string): void {
-    this.#notice = text;
+    this.#notice = { text, since: null };
     this.#caption = null;
   }
 
-  /** Stands where notices stand; the last word counts. */
+  /** Stands where notices stand, once they could be read. */
   caption(caption: Caption): void {
-    this.#notice = null;
     this.#caption = { caption, since: null };
   }
 
@@ -84,7 +87,7 @@ export class LiveStage implements Stage {
     const { screen, theme, speed, figure, keys = STANDARD_KEYS, big = false, still = false, after } = this.#options;
     const seen = look(session, now);
     const caption = this.#captionAt(now);
-    const message = this.#hint ?? this.#notice ?? caption?.line ?? null;
+    const message = this.#freshNotice(now / speed) ?? caption?.line ?? this.#hint ?? this.#notice?.text ?? null;
     const model = { look: seen, message, overlay: this.#overlay, speed, figure, keys, still };
     const draw = (flash: boolean) =>
       screen.draw((big ? bigFrame : sessionFrame)({ ...model, flash }, screen.size(), theme));
@@ -98,6 +101,13 @@ export class LiveStage implements Stage {
       (one) => one !== null,
     );
     return waits.length === 0 ? null : Math.min(...waits) * speed;
+  }
+
+  /** For its first seconds a notice stands before all else; then what is being said is of more use. */
+  #freshNotice(now: number): string | null {
+    if (this.#notice === null) return null;
+    this.#notice.since ??= now;
+    return now - this.#notice.since < NOTICE_MS ? this.#notice.text : null;
   }
 
   flash(): void {

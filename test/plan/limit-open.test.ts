@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { limitOpen } from "../../src/plan/limit-open.ts";
+import { limitExercise, limitOpen } from "../../src/plan/limit-open.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import { spokenDose } from "../../src/view/dose-text.ts";
 import { catalogue, entry, exercise, NO_DOSE, routine } from "../support/exercises.ts";
@@ -33,6 +33,14 @@ describe("where no key is pressed, an open hold", () => {
   test("says so before it begins, in the dose", () => {
     const [step] = limited([entry("rest", { until: "tired", sets: 2 })]).steps;
     expect(step && spokenDose(step.dose, null)).toBe("2 times, until you are tired, at most 30 seconds");
+  });
+
+  test("of an exercise that takes another one's place is limited too, and no other dose", () => {
+    const { dose } = limitExercise(exercise("rest", { dose: { ...NO_DOSE, until: "relaxed" } }));
+    expect(dose).toMatchObject({ until: "relaxed", atMost: 60 });
+    expect(limitExercise(KNOWN)).toBe(KNOWN);
+    const counted = exercise("rest", { dose: { ...NO_DOSE, reps: 3 } });
+    expect(limitExercise(counted)).toBe(counted);
   });
 
   test("is all that changes", () => {

@@ -14,6 +14,7 @@ import type { StartOptions, StartParts } from "../../src/commands/start-options.
 import { isoDate, parseDay } from "../../src/progress/calendar.ts";
 import type { Routine } from "../../src/routine/routine.ts";
 import { DEFAULT_SETTINGS } from "../../src/routine/settings.ts";
+import type { LeaveSignal } from "../../src/runner/controls.ts";
 import { noConcerns, type Screening } from "../../src/safety/screening.ts";
 import { COLOURLESS } from "../../src/terminal/colourless.ts";
 import { COLOUR } from "./frames.ts";
@@ -49,6 +50,7 @@ export class PlainStart {
   /** The safety answers as they are kept. */
   screening: Screening | null;
   #keys: ((key: string) => void)[] = [];
+  #signals: ((signal: LeaveSignal) => void)[] = [];
 
   constructor(id: string, options: PlainStartOptions = {}) {
     const { given = {}, day = 0, screening = noConcerns(TODAY) } = options;
@@ -81,6 +83,14 @@ export class PlainStart {
   async wait(seconds: number): Promise<this> {
     await settle();
     this.clock.advance(seconds);
+    await settle();
+    return this;
+  }
+
+  /** From outside, to whoever listens just now. */
+  async signal(name: LeaveSignal): Promise<this> {
+    await settle();
+    this.#signals.at(-1)?.(name);
     await settle();
     return this;
   }
@@ -143,6 +153,12 @@ export class PlainStart {
         this.#keys = this.#keys.filter((one) => one !== listener);
       };
     };
+    const onSignal = (listener: (signal: LeaveSignal) => void) => {
+      this.#signals.push(listener);
+      return () => {
+        this.#signals = this.#signals.filter((one) => one !== listener);
+      };
+    };
     return {
       screen: {
         line: write,
@@ -151,7 +167,7 @@ export class PlainStart {
         takeBack: () => {},
         close: () => {},
       },
-      controls: { onKey, onSignal: nothing, onRepaint: nothing, suspend: () => {} },
+      controls: { onKey, onSignal, onRepaint: nothing, suspend: () => {} },
       close: () => {},
     };
   }
