@@ -31,7 +31,9 @@ const facts = {
     .optional(),
   feel: text().describe("What it should feel like, and where.").optional(),
   muscles: texts().describe("The muscles that work or stretch.").optional(),
-  faults: texts().describe("What often goes wrong, one short sentence each.").optional(),
+  faults: texts()
+    .describe("What often goes wrong and is to be avoided, one short phrase each: holding the breath.")
+    .optional(),
   easier: variants.describe("An easier one: an exercise's id, or a sentence.").optional(),
   harder: variants.describe("A harder one: an exercise's id, or a sentence.").optional(),
   instead: text(80).describe("The exercise that takes its place when it has to be left out.").optional(),

@@ -8,8 +8,8 @@ import { FIXED_KEYS, foldKey, KEY_ACTIONS, KEY_WORDS, type KeySettings } from ".
 import { choice } from "./shape-parts.ts";
 
 const PHRASE = "keys and what they do, such as f5: pause";
-/** A character; one held with Ctrl; what a terminal sends for a key that has no name ("esc[25~"). */
-const KEY = /^(?:\S|ctrl-(?:[^\sA-Z]|space)|esc[[O][!-~]{1,30})$/u;
+/** A character; one held with Ctrl; what a terminal sends for a key that has no name ("esc[25~"); one that nobody sees ("0xa0"). */
+const KEY = /^(?:\S|ctrl-(?:[^\sA-Z]|space)|esc[[O][!-~]{1,30}|0x[0-9a-f]{2,6})$/u;
 
 export const keysShape = z.record(z.string(), choice(KEY_ACTIONS), { error: PHRASE });
 

@@ -68,11 +68,15 @@ function simpleFault(issue: Issue, path: Path, value: unknown): Fault {
     return error("too-many", path, `${name} holds ${(value as unknown[]).length} items; ${issue.maximum} are the most`);
   }
   if (issue.code === "too_small" && issue.origin !== "number") return error("empty", path, `${name} is empty`);
-  const own = issue.code === "custom" ? String(issue.params?.code) : null;
+  const params = issue.code === "custom" ? issue.params : undefined;
+  const own = params ? String(params.code) : null;
   if (own === "empty") return error("empty", path, `${name} is empty`);
   if (own === "control-character") {
     return error(own, path, `${name} holds an invisible control character`, "delete it, or the escape that makes it");
   }
+  // A check that knows what is wrong says so itself: what it was given is of the kind that was wanted.
+  if (own !== null && typeof params?.hint === "string")
+    return error(own, path, `${name} ${issue.message}`, params.hint);
   const message = `${name} must be ${issue.message}, not ${shown(value)}`;
   const hint = hintForValue(value, issue.message);
   if (issue.code === "invalid_value") {

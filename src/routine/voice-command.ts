@@ -6,18 +6,21 @@
  */
 import { TEXT_MARK } from "./voice-settings.ts";
 
-/** `index`: of the argument at fault; null: the list is. `wanted` completes «must be ...». */
-export interface CommandFault {
-  readonly index: number | null;
-  readonly wanted: string;
-}
+/**
+ * `index`: of the argument at fault; null: the list is. Either what is wanted there, completing «must be ...», or, where
+ * that would only be told in other words, what is wrong, completing «command ...», with what to do about it.
+ */
+export type CommandFault = { readonly index: number | null } & CommandFaultWords;
+export type CommandFaultWords = { readonly wanted: string } | { readonly problem: string; readonly hint: string };
 
 const SHELL_WANTED = `a script without ${TEXT_MARK}, as in [sh, -c, 'piper-say "$1"', _, "${TEXT_MARK}"]`;
 const CODE_WANTED = `a program without ${TEXT_MARK}, as in [python3, speak.py, "${TEXT_MARK}"]`;
-const ALWAYS_WANTED = `an argument of the program that speaks, as in [piper-say, "${TEXT_MARK}"]`;
+const OWN_SCRIPT = `use a script of your own that quotes it, as in [my-script, "${TEXT_MARK}"]`;
+const OWN_POWERSHELL = `use a script of your own, as in [pwsh, -File, speak.ps1, "${TEXT_MARK}"]`;
 const POWERSHELL_WANTED = `an argument behind a file, as in [pwsh, -File, speak.ps1, "${TEXT_MARK}"]`;
 const WRAPPER_WANTED = `an argument behind a program, as in [env, piper-say, "${TEXT_MARK}"]`;
 export const COMMAND_WANTED = `a program and its arguments, such as [piper-say, "${TEXT_MARK}"]`;
+const COMMAND_HINT = `write ${COMMAND_WANTED}`;
 
 interface Marked {
   /** The argument that holds the mark. */
@@ -32,7 +35,8 @@ interface Runner {
   /** As a file is named, without its folder, its version and .exe. */
   readonly names: readonly string[];
   readonly runs: (marked: Marked) => boolean;
-  readonly wanted: string;
+  /** @param name of the program that runs it, as it is written */
+  readonly says: (name: string) => CommandFaultWords;
 }
 
 const WRAPPERS = ["nice", "nohup", "timeout", "stdbuf", "xargs", "setsid", "ionice", "sudo", "doas", "busybox", "env"];
@@ -41,34 +45,47 @@ const RUNNERS: readonly Runner[] = [
   {
     names: ["sh", "bash", "rbash", "zsh", "dash", "ash", "ksh", "mksh", "yash", "fish", "csh", "tcsh", "nu", "xonsh"],
     runs: program("cC", "command", "commands", "init-command"),
-    wanted: SHELL_WANTED,
+    says: must(SHELL_WANTED),
   },
-  { names: ["python", "pythonw", "py", "pypy"], runs: program("c"), wanted: CODE_WANTED },
-  { names: ["perl"], runs: program("eE"), wanted: CODE_WANTED },
-  { names: ["ruby", "jruby", "lua", "luajit", "osascript", "rscript"], runs: program("e"), wanted: CODE_WANTED },
-  { names: ["node", "nodejs", "bun", "julia"], runs: program("eEp", "eval", "print"), wanted: CODE_WANTED },
-  { names: ["php"], runs: program("rBRE", "run", "process-begin", "process-code", "process-end"), wanted: CODE_WANTED },
-  { names: ["awk", "gawk", "mawk", "nawk"], runs: program("e", "source"), wanted: CODE_WANTED },
+  { names: ["python", "pythonw", "py", "pypy"], runs: program("c"), says: must(CODE_WANTED) },
+  { names: ["perl"], runs: program("eE"), says: must(CODE_WANTED) },
+  { names: ["ruby", "jruby", "lua", "luajit", "osascript", "rscript"], runs: program("e"), says: must(CODE_WANTED) },
+  { names: ["node", "nodejs", "bun", "julia"], runs: program("eEp", "eval", "print"), says: must(CODE_WANTED) },
+  {
+    names: ["php"],
+    runs: program("rBRE", "run", "process-begin", "process-code", "process-end"),
+    says: must(CODE_WANTED),
+  },
+  { names: ["awk", "gawk", "mawk", "nawk"], runs: program("e", "source"), says: must(CODE_WANTED) },
   // Whatever stands behind them they put together to a line for a shell.
-  { names: ["cmd", "ssh", "su", "runuser"], runs: () => true, wanted: ALWAYS_WANTED },
-  { names: ["powershell", "pwsh", "pwsh-preview"], runs: withoutFile, wanted: POWERSHELL_WANTED },
-  { names: WRAPPERS, runs: wrapped, wanted: WRAPPER_WANTED },
+  { names: ["ssh", "su", "runuser"], runs: () => true, says: makesLine(OWN_SCRIPT) },
+  { names: ["cmd"], runs: () => true, says: makesLine(OWN_POWERSHELL) },
+  { names: ["powershell", "pwsh", "pwsh-preview"], runs: withoutFile, says: must(POWERSHELL_WANTED) },
+  { names: WRAPPERS, runs: wrapped, says: must(WRAPPER_WANTED) },
 ];
 
 /** @param command the program first */
 export function commandFaults(command: readonly string[]): CommandFault[] {
-  const [first = "", ...args] = command;
-  if (first.includes(TEXT_MARK) || !args.some((arg) => arg.includes(TEXT_MARK))) {
-    return [{ index: null, wanted: COMMAND_WANTED }];
-  }
+  const problem = listProblem(command);
+  if (problem !== null) return [{ index: null, problem, hint: COMMAND_HINT }];
   return command.flatMap((_, index) => {
-    const runner = runnerOf(command, index);
-    return runner ? [{ index, wanted: runner.wanted }] : [];
+    const says = runnerOf(command, index);
+    return says ? [{ index, ...says }] : [];
   });
 }
 
-/** What would read the argument at `index` as a program; the nearest, where there are several. */
-function runnerOf(command: readonly string[], index: number): Runner | undefined {
+/** What a list of the right kind lacks; completes «command ...». */
+function listProblem([first, ...args]: readonly string[]): string | null {
+  if (first === undefined) return "is empty";
+  if (first.trim() === TEXT_MARK) return `names no program that "${TEXT_MARK}" is handed to`;
+  if (first.includes(TEXT_MARK)) return `has "${TEXT_MARK}" in its first item, where only the program belongs`;
+  return args.some((arg) => arg.includes(TEXT_MARK))
+    ? null
+    : `has no "${TEXT_MARK}", so the sentence is never handed over`;
+}
+
+/** What to say of what would read the argument at `index` as a program; the nearest, where there are several. */
+function runnerOf(command: readonly string[], index: number): CommandFaultWords | undefined {
   const arg = command[index] ?? "";
   if (!arg.includes(TEXT_MARK)) return undefined;
   const wrapping = WRAPPERS.includes(nameOf(command[0]));
@@ -76,18 +93,29 @@ function runnerOf(command: readonly string[], index: number): Runner | undefined
     const name = nameOf(command[at]);
     const marked = { arg, before: command.slice(at + 1, index), started: at === 0 || wrapping };
     const runner = RUNNERS.find(({ names, runs }) => names.includes(name) && runs(marked));
-    if (runner) return runner;
+    if (runner) return runner.says(command[at] ?? "");
   }
   return undefined;
 }
 
+function must(wanted: string): Runner["says"] {
+  return () => ({ wanted });
+}
+
+function makesLine(hint: string): Runner["says"] {
+  return (name) => ({ problem: `stands behind ${fileOf(name)}, which makes a line for a shell of it`, hint });
+}
+
 /** C:\Windows\CMD.EXE -> cmd, /usr/bin/python3.11 -> python. */
 function nameOf(path = ""): string {
-  const file = path.split(/[\\/]/).at(-1) ?? "";
-  return file
+  return fileOf(path)
     .toLowerCase()
     .replace(/\.exe$/, "")
     .replace(/-?\d[\d.]*$/, "");
+}
+
+function fileOf(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? "";
 }
 
 /**

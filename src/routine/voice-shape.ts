@@ -28,14 +28,16 @@ export const voiceShape = keys("settings of the voice, such as say: counts", {
     .describe("The language of the voice: en, unless you say otherwise. The words stay English.")
     .optional(),
   say: choice(SPOKEN)
-    .describe("all; counts: without how to do it; changes: only exercises, sides and rests.")
+    .describe("all; counts: without how to do it; changes: only exercises, sets, sides and rests.")
     .optional(),
   command: z
     .array(text(), { error: COMMAND_WANTED })
     .max(LONGEST_COMMAND)
     .superRefine((command, { addIssue }) => {
-      for (const { index, wanted } of commandFaults(command)) {
-        addIssue({ code: "custom", path: index === null ? [] : [index], message: wanted, params: { code: "command" } });
+      for (const { index, ...says } of commandFaults(command)) {
+        const message = "wanted" in says ? says.wanted : says.problem;
+        const params = "wanted" in says ? { code: "command" } : { code: "command", hint: says.hint };
+        addIssue({ code: "custom", path: index === null ? [] : [index], message, params });
       }
     })
     .describe('A program of your own instead, as a list; "{text}" stands for the sentence. No shell may read it.')

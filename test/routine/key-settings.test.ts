@@ -27,6 +27,7 @@ describe("keys of one's own", () => {
   ä: done
   esc[25~: stop
   escOx: stop
+  0xa0: done
   x: stop
 `;
     expect(settingsOf(text).keys).toEqual({
@@ -39,6 +40,7 @@ describe("keys of one's own", () => {
       ä: "done",
       "esc[25~": "stop",
       escOx: "stop",
+      "0xa0": "done",
       x: "stop",
     });
   });

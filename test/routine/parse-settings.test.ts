@@ -199,7 +199,7 @@ describe("a fault in the settings", () => {
     ["woke: early", '«woke» must be a time of day such as "06:45", not «early»'],
     [
       "voice: { command: [piper-say] }",
-      '«command» must be a program and its arguments, such as [piper-say, "{text}"], not a list',
+      '«command» has no "{text}", so the sentence is never handed over (write a program and its arguments, such as [piper-say, "{text}"])',
     ],
     ["voice: { say: count }", "«say» must be one of all, counts, changes, not «count» (did you mean counts?)"],
     ["questions: no", "«questions» must be true or false, not «no» (write false)"],
