@@ -99,6 +99,9 @@ After a stop for being dizzy or for chest pain a doctor's yes is asked for; off 
 terminal backcoach screen --cleared chest tells of it. questions: false in
 config.yaml leaves out what is about you; with --no-questions nothing is asked.
 
+--no-flash, --no-hands-free, --no-listen, --no-panic and --no-big switch off for
+one session what config.yaml switches on.
+
 Examples:
   backcoach start
   backcoach start warmup
@@ -122,7 +125,7 @@ function addBrowsing(program: Command, done: Done): void {
     .command("show")
     .summary("a routine with today's doses and why, or one exercise")
     .description(
-      "Shows a routine with today's doses and the reason for each, or one exercise: its movement, how to do it, what to look out for, when to leave it.",
+      "Shows a routine with today's doses and the reason for each, or one exercise: its movement, how to do it, what to avoid, when to leave it.",
     )
     .argument("<name>", "id of a routine or exercise, or path of a file")
     .option("--on <date>", "the doses of another day, such as 2026-01-31")

@@ -22,7 +22,7 @@ import { isBig, keysOf } from "./handling.ts";
 import { isUnscreened } from "./person.ts";
 import type { Recording, Story } from "./recording.ts";
 import { openSenses, type Senses } from "./senses.ts";
-import { isHandsFree, type StartOptions, type StartParts, wrapped } from "./start-options.ts";
+import { isHandsFree, type StartOptions, type StartParts, showsLive, wrapped } from "./start-options.ts";
 import { spokenOptions } from "./voice-of-start.ts";
 
 /** @returns what was performed; or a signal that came before there was anything to perform */
@@ -80,7 +80,7 @@ async function openStage(parts: StartParts, options: StartOptions, { signals, fa
       ...spokenOptions(parts, options),
       notice: notices.join(" "),
     });
-  if (terminals.live && !options.json && !options.plain) {
+  if (showsLive(parts, options)) {
     const { screen, prompts, controls, close } = await terminals.openLive();
     const shown = new LiveStage({
       screen,

@@ -5,15 +5,15 @@
 import { glyphsFor } from "../view/glyphs.ts";
 import { wordsOnly } from "../view/other-themes.ts";
 import { plainLines } from "../view/plain-lines.ts";
-import { type StartOptions, type StartParts, wrapped } from "./start-options.ts";
+import { type StartOptions, type StartParts, showsLive, wrapped } from "./start-options.ts";
 import type { OpenTerminals } from "./start-terminals.ts";
 
 /** Nobody breaks a line before it is known to be a sentence. */
 const UNBROKEN = Number.POSITIVE_INFINITY;
 
 /** Whether a session is told in sentences: as it was asked for, or because there is no screen to draw on. */
-export function isPlain({ terminals }: Pick<StartParts, "terminals">, { plain, json }: StartOptions): boolean {
-  return !json && (plain === true || !terminals.live);
+export function isPlain(parts: Pick<StartParts, "terminals">, options: StartOptions): boolean {
+  return !options.json && !showsLive(parts, options);
 }
 
 /** The same parts, plainly; as they are where a session isn't plain. */

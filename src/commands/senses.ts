@@ -6,7 +6,7 @@ import type { Controls } from "../runner/controls.ts";
 import type { SignalOptions } from "../runner/signalled-stage.ts";
 import type { Ear } from "../voice/ear.ts";
 import type { Sounds } from "../voice/sounds.ts";
-import { type StartOptions, type StartParts, saying } from "./start-options.ts";
+import { type StartOptions, type StartParts, saying, showsLive } from "./start-options.ts";
 
 export interface Senses {
   readonly signals: SignalOptions;
@@ -39,7 +39,8 @@ export async function openSenses(
   const ear = openEar(() => (speaker?.speaking ?? false) || (sounds?.playing ?? false));
   const fault = typeof ear === "string" ? ear : await calibrate(ear, saying(parts, options), interrupted);
   if (typeof ear === "string" || fault !== null) {
-    if (fault !== null) saying(parts, options)(fault);
+    // The session tells it as well; a live screen comes in between and sweeps that away, so there it has to stand before.
+    if (fault !== null && showsLive(parts, options)) saying(parts, options)(fault);
     return without(open(), fault);
   }
   const signals = open();

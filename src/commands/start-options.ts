@@ -90,6 +90,14 @@ export function endsByKey(parts: StartParts, options: StartOptions): boolean {
   return parts.terminals.keys && !isHandsFree(parts, options);
 }
 
+/** Whether the session is drawn on a screen that is taken over, and not written line by line. */
+export function showsLive(
+  { terminals }: Pick<StartParts, "terminals">,
+  { json, plain }: Pick<StartOptions, "json" | "plain">,
+): boolean {
+  return terminals.live && !json && !plain;
+}
+
 /** Whether nothing is asked and nothing waits for a key, because there is no hand for it. */
 export function isHandsFree({ senses: { settings } }: StartParts, { handsFree }: StartOptions): boolean {
   return handsFree ?? settings.handsFree;

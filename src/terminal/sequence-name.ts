@@ -29,6 +29,9 @@ function knownName(sequence: string): string | null {
   return only && heard.length === 1 && only.sequence === sequence ? keyName(only) : null;
 }
 
+/** What nobody would see, such as the no-break space: but for the blank, which has words of its own. */
+const INVISIBLE = /[^\P{White_Space} ]|\p{C}/u;
+
 /** Readable, and nothing that a terminal would obey. */
 export function spelled(sequence: string): string {
   return Array.from(sequence, spelledCharacter).join("");
@@ -39,5 +42,5 @@ function spelledCharacter(character: string): string {
   if (code === 0x1b) return "esc";
   if (code === 0) return "ctrl-space";
   if (code < 0x20) return `ctrl-${String.fromCharCode(code + 0x40).toLowerCase()}`;
-  return code < 0x7f || code > 0x9f ? character : `0x${code.toString(16)}`;
+  return INVISIBLE.test(character) ? `0x${code.toString(16)}` : character;
 }

@@ -3,6 +3,7 @@
  * said, so fast reps are one short sentence each.
  */
 import type { Side, Step } from "../plan/plan.ts";
+import type { Until } from "../routine/exercise.ts";
 import type { Look } from "../session/look.ts";
 import { spokenSeconds } from "./dose-text.ts";
 import { clean } from "./fit.ts";
@@ -47,8 +48,17 @@ function openSentence(look: Look): string {
   const { step, beat } = look;
   const { dose } = step;
   if (dose.kind !== "open") return `${beatWord(beat, step)}.`;
-  const limit = beat.seconds === null ? "" : `, ${spokenSeconds(beat.seconds)} at most`;
-  return `${beatWord(beat, step)}${side(look)}: press enter ${untilWord(dose.until)}${limit}.${enoughSentence(step)}`;
+  return `${beatWord(beat, step)}${side(look)}${openEnd(dose.until, beat.seconds)}${enoughSentence(step)}`;
+}
+
+/**
+ * Behind the word of an open-ended hold: that it ends by itself comes before the key, since not everybody has a hand free.
+ *
+ * @param limit seconds, or null where only the key ends it
+ */
+export function openEnd(until: Until, limit: number | null): string {
+  if (limit === null) return `: press enter ${untilWord(until)}.`;
+  return `. It ends by itself after ${spokenSeconds(limit)}. Or press enter ${untilWord(until)}.`;
 }
 
 /** Behind what is said of an open-ended hold. */

@@ -40,7 +40,7 @@ function how(exercise: Exercise, picture: readonly string[]): Block[] {
     { title: "You feel", text: feel === null ? [] : [feel] },
     { title: "Muscles", text: muscles.length > 0 ? [muscles.join(", ")] : [] },
     { title: "You need", text: equipment.length > 0 ? [equipment.join(", ")] : [] },
-    { title: "Watch out for", bullets: faults },
+    { title: "Avoid", bullets: faults },
   ];
 }
 

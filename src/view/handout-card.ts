@@ -1,4 +1,4 @@
-/** One exercise of a handout: its picture, how much of it, how to do it, what to look out for. HTML. */
+/** One exercise of a handout: its picture, how much of it, how to do it, what to avoid. HTML. */
 import { keyMoments } from "../figure/key-moments.ts";
 import { escapeMarkup } from "../figure/svg-document.ts";
 import { inlineStill } from "../figure/svg-still.ts";
@@ -21,7 +21,7 @@ export function handoutCard(steps: readonly Step[], places: readonly number[]): 
     "</div>",
     ...notes.map((note) => `<p><strong>${html(note)}</strong></p>`),
     howTo(start, how),
-    faults.length > 0 ? `<p class="quiet watch">Watch out for: ${html(faults.map(clean).join("; "))}.</p>` : "",
+    faults.length > 0 ? `<p class="quiet watch">Avoid: ${html(faults.map(clean).join("; "))}.</p>` : "",
   ];
   const text = words.filter((part) => part !== "").join("\n");
   return `<li class="card"><div class="poses">${posesOf(first)}</div><div>${text}</div></li>`;

@@ -14,7 +14,7 @@ export function instructions({ exercise, note }: Step, width: number, height: nu
     ["Do", exercise.steps],
     ["Note", note === null ? [] : [note]],
     ["Stop at", exercise.stop],
-    ["Watch out", exercise.faults],
+    ["Avoid", exercise.faults],
     ["You feel", exercise.feel === null ? [] : [exercise.feel]],
     ["You need", exercise.equipment.length > 0 ? [exercise.equipment.join(", ")] : []],
   ];

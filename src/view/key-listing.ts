@@ -23,10 +23,11 @@ export function keyListing(map: KeyMap, columns: number, theme: Theme): string[]
   });
 }
 
-/** @param name null for what is no key; `sent`: what arrived, already readable */
+/** @param name null for what is no key; `sent`: what arrived, already readable but for blanks */
 export function pressedKey(map: KeyMap, name: string | null, sent: string, theme: Theme): string {
-  if (name === null) return `the terminal itself: it sent ${clean(sent)}, which is no key and does nothing`;
-  const what = clean(name) === clean(sent) ? "" : `  sends ${clean(sent)}`;
+  const read = clean(sent.replace(/ $/, " a blank"));
+  if (name === null) return `the terminal itself: it sent ${read}, which is no key and does nothing`;
+  const what = clean(name) === read ? "" : `  sends ${read}`;
   return `${theme.key(clean(name))}${what}: ${meaningOf(map, name)}`;
 }
 

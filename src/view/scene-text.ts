@@ -9,7 +9,7 @@ import { lastSeconds, SHORTEST_COUNTED } from "./count.ts";
 import { doseText } from "./dose-text.ts";
 import { clean } from "./fit.ts";
 import { shortReason } from "./reason-words.ts";
-import { beatWord, breathWord, countWords, leadsOn, sideWord, untilWord } from "./step-words.ts";
+import { avoidSentence, beatWord, breathWord, countWords, leadsOn, sideWord, untilWord } from "./step-words.ts";
 import type { Theme } from "./theme.ts";
 
 export type Tone = "plain" | "dim" | "title" | "accent";
@@ -103,7 +103,7 @@ function noteLines({ step }: Look): SceneLine[] {
 }
 
 function watchLines({ step }: Look): SceneLine[] {
-  return step.watch === null ? [] : [line(`Watch out: ${step.watch}`, "plain")];
+  return step.watch === null ? [] : [line(avoidSentence(step.watch), "plain")];
 }
 
 /** While moving the first step stands out: it is what to do in one line. */

@@ -2,11 +2,11 @@
 import { clock } from "../base/duration.ts";
 import { beatSeconds, planSeconds } from "../plan/estimate.ts";
 import type { Beat, Plan, Step } from "../plan/plan.ts";
-import { enoughSentence, firstSideSentence } from "./beat-sentence.ts";
+import { enoughSentence, firstSideSentence, openEnd } from "./beat-sentence.ts";
 import { spokenDose, spokenSeconds } from "./dose-text.ts";
 import { clean, pageWidth, wrap } from "./fit.ts";
 import { spokenReason } from "./reason-words.ts";
-import { beatWord, howTo, leadsOn, placeWord, roundWord, untilWord } from "./step-words.ts";
+import { beatWord, howTo, leadsOn, placeWord, roundWord } from "./step-words.ts";
 
 /** Columns of the clock time. */
 const TIME = 9;
@@ -27,7 +27,7 @@ export function script(plan: Plan, columns: number): string[] {
     ...wrap(`${clock(total).padEnd(TIME)}The end.`, width, TIME),
     "",
     ...wrap(`Total: ${spokenSeconds(Math.round(total))}.`, width),
-    ...(open ? wrap("What has no fixed length is counted at its longest.", width) : []),
+    ...(open ? wrap("What has no fixed length is counted at its longest; without a limit, as a minute.", width) : []),
   ];
 }
 
@@ -66,10 +66,9 @@ function tell(plan: Plan, step: Step, run: readonly Beat[]): string {
       return leadsOn(beat) ? `Rest ${length}.` : `Rest ${length}, then set ${beat.set}.`;
     case "switch":
       return `Switch to the ${beat.side ?? "other"} side, ${length}.`;
-    case "open": {
-      const until = step.dose.kind === "open" ? untilWord(step.dose.until) : "to go on";
-      return `${beatWord(beat, step)}${onSide(beat)}: press enter ${until}, ${length} at most.${enoughSentence(step)}`;
-    }
+    case "open":
+      if (step.dose.kind !== "open") return `${beatWord(beat, step)}${onSide(beat)}.`;
+      return `${beatWord(beat, step)}${onSide(beat)}${openEnd(step.dose.until, beat.seconds)}${enoughSentence(step)}`;
     default:
       return repText(step, run);
   }

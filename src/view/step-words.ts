@@ -67,9 +67,27 @@ export function howTo(plan: Plan, step: Step): string[] {
 /** `start`: how to get into position; `steps`: how to move. What the author and the day add is never left out. */
 export function howToBegin({ exercise, note, watch }: Step, told: { start: boolean; steps: boolean }): string[] {
   const { start, steps } = exercise;
-  const fault = watch === null ? null : `Watch out: ${watch}`;
+  const fault = watch === null ? null : avoidSentence(watch);
   const all = [told.start ? start : null, ...(told.start && told.steps ? steps : []), note, fault];
-  return all.filter((text) => text !== null).map(whole);
+  return all.filter((text) => text !== null).map((text) => begun(whole(text)));
+}
+
+/**
+ * One of an exercise's faults, as what not to do: «Watch out: pressing the back down» is heard as an order. It is whatever
+ * an author wrote: «holding the breath», «chin up», «the hips sag», «don't bounce».
+ */
+export function avoidSentence(fault: string): string {
+  const text = whole(fault);
+  if (/^(?:avoid|do not|don['’]t|never)\b/i.test(text)) return begun(text);
+  const inside = text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  return /^\p{Ll}+ing\b/u.test(inside) ? `Avoid ${inside}` : `Avoid this: ${inside}`;
+}
+
+/** With a capital, by which a sentence that is told behind others is known; not so an address, a file or a brand. */
+function begun(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]*\p{Ll}(?=[\p{Ll}'’-]*[^\p{L}\p{N}\s]*(?:\s|$))/u, (letter) =>
+    text.startsWith("backcoach ") ? letter : letter.toUpperCase(),
+  );
 }
 
 /** "round 1 of 2", or null outside of rounds. */

@@ -131,6 +131,10 @@ describe("backcoach keys", () => {
     await pty.waitFor("f5  sends esc[15~: pause, go on");
     pty.press("\x1b[25~");
     await pty.waitFor("esc[25~: does nothing");
+    pty.press(" ", "enter", "\t", "\u00a0");
+    await pty.waitFor(
+      /space {2}sends a blank: pause, go on[\s\S]*enter {2}sends ctrl-m: done, go on[\s\S]*tab {2}sends ctrl-i: [\s\S]*0xa0: does nothing/,
+    );
     pty.press("\x1b[I", "\x00", "ctrl-z", "x", "ä");
     await pty.waitFor(
       /terminal itself.*esc\[I[\s\S]*ctrl-space: does nothing[\s\S]*ctrl-z: sets[\s\S]*x: stop at once[\s\S]*ä: does/,

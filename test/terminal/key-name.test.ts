@@ -79,6 +79,7 @@ describe("what nobody knows", () => {
     ["is named by what it sends: f13 of a pedal", "\x1b[25~", "esc[25~"],
     ["a media key of a newer protocol", "\x1b[57428u", "esc[57428u"],
     ["with modifiers", "\x1b[27;2;120~", "esc[27;2;120~"],
+    ["blanks of other kinds, which nobody would see", "\u00a0\u3000\u200b", "0xa0 0x3000 0x200b"],
     ["of the keypad", "\x1bOx", "escOx"],
     ["control signs beyond the letters", "\x00\x1c\x1d", "ctrl-space ctrl-\\ ctrl-]"],
     ["with alt, an arrow is the arrow", "\x1b\x1b[A", "up"],

@@ -32,7 +32,7 @@ describe("the page of an exercise", () => {
       You need
       mat
 
-      Watch out for
+      Avoid
       • shoulders at the ears
 
       Easier

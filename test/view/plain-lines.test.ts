@@ -35,6 +35,14 @@ describe("a plain line", () => {
         "One step back.",
       ],
     ],
+    ["Look at http://x.y/a_b. Then go.", ["Look at http://x.y/a_b.", "Then go."]],
+    ["Come up. http://x.y/knee/hip shows it", ["Come up.", "http://x.y/knee/hip shows it"]],
+    ["Come up. • Slowly, left/right", ["Come up.", "Slowly, left or right"]],
+    ["Come up. (Slowly) or - as usual - fast", ["Come up.", "Slowly or, as usual, fast"]],
+    [
+      `Avoid this: ${"a word, ".repeat(12)}and then the rest`,
+      [`Avoid this: ${"a word, ".repeat(12)}and then the rest`],
+    ],
     ["", []],
     ["━━──", []],
   ])("%j is written as %j", (text, lines) => {
@@ -45,6 +53,9 @@ describe("a plain line", () => {
     "Then: backcoach screen --cleared fracture=2026-01-31.",
     "This session is kept in /tmp/a_b/back-coach~1/session-01a2-2-3.jsonl; backcoach import takes it back.",
     "Start ./evening_back.yaml, or ~/my_routines/two.yaml.",
+    "See https://example.org/back/pain?part=low_back&page=1-2 for more.",
+    "It stands on example.org/knee/hip, and in routines/low_back/evening.txt.",
+    "Open C:/users/me/low_back, or C:\\users\\me.",
     `Dropped are ${"a word, ".repeat(12)}and then backcoach screen --has wrist,knee`,
   ])("leaves alone what has to be typed as it is: %s", (text) => {
     expect(plainLines(text)).toEqual([text]);

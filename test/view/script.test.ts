@@ -14,7 +14,8 @@ describe("the script of a session", () => {
                minutes. Get ready, 8 seconds. Lie on your back with your knees bent
                and your feet flat, hip-wide. Let head, shoulder blades and pelvis
                sink. Press nothing, hold nothing.
-      0:08     Let go: press enter when you feel relaxed, 3 minutes at most.
+      0:08     Let go. It ends by itself after 3 minutes. Or press enter when you feel
+               relaxed.
       3:08     Rest 20 seconds.
       3:28     Warm-up 2 of 2: Pelvic tilt, 12 times, hold 5 seconds. Get ready, 14
                seconds. Lie on your back with your knees bent and your feet flat,
@@ -64,7 +65,7 @@ describe("the script of a session", () => {
       14:24    Exercise 5 of 6: Superman, until you are tired. Get ready, 6 seconds.
                Face down, arms past the ears. Lift arms, head and legs a little at
                once, nose to the floor.
-      14:30    Hold: press enter when you are tired, 1 minute at most.
+      14:30    Hold: press enter when you are tired.
       15:30    Rest 20 seconds.
       15:50    Exercise 6 of 6: Swimming, front crawl, for 30 minutes. Get ready, 5
                seconds.
@@ -72,7 +73,8 @@ describe("the script of a session", () => {
       45:55    The end.
 
       Total: 45 minutes 55 seconds.
-      What has no fixed length is counted at its longest.
+      What has no fixed length is counted at its longest; without a limit, as a
+      minute.
       "
     `);
   });

@@ -54,7 +54,7 @@ describe("at 80x24", () => {
                   Come back with control and change sides.
        Note       Keep a cup of water level on your back.
        Stop at    you get dizzy
-       Watch out  the low back sags
+       Avoid      the low back sags
                   the hip opens
        You feel   Work along the spine and in the seat, none of it sharp.
        You need   mat
