@@ -1,10 +1,11 @@
 /**
- * The session in large: the count fills the terminal, to be read from three metres. Around it only what it counts (the
- * line that moves by itself), the side, the exercise and the keys, a line each. Help and instructions look as always.
+ * The session in large: the count fills the terminal, to be read from three metres, and under it, where there is room, the
+ * phase and the side. Around them the same in a line each (the first moves by itself), the exercise and the keys. A pause
+ * looks like nothing that runs: its word takes the place of it all. Help and instructions look as always.
  *
  *     phase   ·  set and rep
  *     the number
- *     side
+ *     phase and side in large, or the side in a line
  *     exercise
  *     message, or what comes next
  *     help
@@ -12,38 +13,41 @@
 import type { Frame, Size } from "../base/frame.ts";
 import type { Look } from "../session/look.ts";
 import { type BigRows, bigRows } from "./big-rows.ts";
+import { bigWord } from "./big-word.ts";
 import { countOf, lastSeconds } from "./count.ts";
+import { nowWords } from "./counter-line.ts";
 import { doseText } from "./dose-text.ts";
 import { clean, cut, padEnd, padStart, widthOf } from "./fit.ts";
 import { helpLine } from "./help.ts";
 import { inverted } from "./inverted.ts";
 import { type SessionModel, sessionFrame } from "./session-screen.ts";
 import { beatWord, countWords, leadsOn, sideWord } from "./step-words.ts";
-import { tallText, tallWidth } from "./tall-text.ts";
+import { tallScale, tallText, tallWidth } from "./tall-text.ts";
 import type { Theme } from "./theme.ts";
 
 /** The spinner and the blank behind it. */
 const SPINNER = 2;
-/** A pixel of a digit is about square when it is half as many rows tall as it is columns wide; wider reads worse. */
-const WIDEST_PIXEL = 1.3;
+const PAUSED = "PAUSED";
 
 /** Exactly `size.rows` lines, none wider than `size.columns`; the same arguments give the same frame. */
 export function bigFrame(model: SessionModel, size: Size, theme: Theme): Frame {
   const { look, overlay } = model;
-  const rows = bigRows(size.rows);
+  const rows = bigRows(size);
   const number = overlay === "none" && look.state !== "ended" ? numberLines(model, size, rows, theme) : null;
   if (!number) return sessionFrame(model, size, theme);
   const lines = new Array<string>(size.rows).fill("");
   const put = (row: number | null, text: string) => {
     if (row !== null) lines[row] = text;
   };
-  for (const [index, line] of number.entries()) put(rows.number.top + index, line);
+  const large =
+    look.state === "paused" ? pauseLines(size, rows, theme) : [...number, ...wordLines(look, size, rows, theme)];
+  for (const [index, line] of large.entries()) put(rows.number.top + index, line);
   const { ellipsis } = theme.glyphs;
   const fitted = (text: string) => cut(text, size.columns, ellipsis);
   const side = sideWords(look);
   if (rows.side !== null && side !== "")
     put(rows.side, theme.badge(cut(side, Math.max(0, size.columns - 2), ellipsis)));
-  put(rows.exercise, theme.title(fitted(exerciseWords(look, rows.side === null))));
+  put(rows.exercise, theme.title(fitted(exerciseWords(look, rows.side === null, theme))));
   put(rows.message, fitted(nextWords(model)));
   if (model.message !== null) put(rows.message ?? rows.exercise, theme.accent(fitted(clean(model.message))));
   put(rows.help, helpLine(size.columns, theme, look.state === "paused", model.keys));
@@ -59,15 +63,33 @@ function numberLines(
   theme: Theme,
 ): string[] | null {
   const { text, widest } = countOf(look);
-  const one = tallWidth(widest, 1);
-  if (one === null || one > columns || height < 1) return null;
-  const squarest = Math.ceil(((height * 2) / 7) * WIDEST_PIXEL);
-  const wide = Math.max(1, Math.min(Math.floor(columns / one), squarest));
-  const room = Math.floor((columns + one * wide) / 2);
-  const style = look.state === "paused" ? theme.dim : lastSeconds(look) > 0 ? theme.accent : theme[toneOf(look)];
+  const wide = tallScale(widest, columns, height);
+  if (wide === 0) return null;
+  const room = Math.floor((columns + (tallWidth(widest, wide) ?? 0)) / 2);
+  const style = lastSeconds(look) > 0 ? theme.accent : theme[toneOf(look)];
   const lines = tallText(text, wide, height, theme.glyphs).map((line) => padStart(line, room));
   if (lines.length === 0 || widthOf(lines[0] ?? "") > columns) return null;
   return lines.map((line) => style(flash ? inverted(padEnd(line, columns), theme.glyphs) : line));
+}
+
+/** Below the number: the phase and the side, or the one of them that is short enough. */
+function wordLines(look: Look, { columns }: Size, { word: band }: BigRows, theme: Theme): string[] {
+  if (!band) return [];
+  const { beat, step } = look;
+  const word = beatWord(beat, step);
+  const texts = beat.side ? [`${word} ${beat.side}`, word, beat.side] : [word];
+  return ["", ...bigWord(texts, columns, band.height, theme.glyphs).map((line) => theme[toneOf(look)](line))];
+}
+
+/** In place of number and words; what was counted stands in the line that counts. */
+function pauseLines({ columns }: Size, { number, word }: BigRows, theme: Theme): string[] {
+  const { title, glyphs } = theme;
+  const height = (word ? word.top + word.height : number.top + number.height) - number.top;
+  const large = bigWord([PAUSED], columns, height, glyphs);
+  if (large.length > 0) return large.map((line) => title(line));
+  const text = cut(PAUSED, columns, glyphs.ellipsis);
+  const line = title(padStart(text, Math.floor((columns + widthOf(text)) / 2)));
+  return [...new Array<string>(Math.floor((height - 1) / 2)).fill(""), line];
 }
 
 function toneOf({ beat: { kind } }: Look): "working" | "resting" {
@@ -80,8 +102,8 @@ function phaseWords(look: Look, theme: Theme): string {
   const word = beatWord(beat, step).toUpperCase();
   const counts = countWords({ beat, sets, reps }).reverse();
   const marks = Array.from({ length: lastSeconds(look) }, () => theme.glyphs.second).join(" ");
-  const paused = look.state === "paused" ? ["PAUSED"] : [];
-  return [...paused, word, ...counts, ...(marks === "" ? [] : [marks])].join(` ${theme.glyphs.dot} `);
+  const now = look.state === "paused" ? [PAUSED, nowWords(look, word)] : [word];
+  return [...now, ...counts, ...(marks === "" ? [] : [marks])].join(` ${theme.glyphs.dot} `);
 }
 
 function sideWords({ beat, step }: Look): string {
@@ -90,10 +112,12 @@ function sideWords({ beat, step }: Look): string {
 }
 
 /** Where the side has no line of its own it stands before the name. */
-function exerciseWords(look: Look, withSide: boolean): string {
+function exerciseWords(look: Look, withSide: boolean, { glyphs }: Theme): string {
   const { beat, step } = look;
   const name = leadsOn(beat) ? `next: ${clean(step.exercise.name)}` : clean(step.exercise.name);
-  return withSide && beat.side ? `${sideWord(beat.side)}: ${name}` : name;
+  const side = withSide ? sideWords(look) : "";
+  if (side === "") return name;
+  return beat.side ? `${side}: ${name}` : `${name} ${glyphs.dot} ${side}`;
 }
 
 /** Getting ready, what is to be done; then what comes after it. A rehearsal says so all the time. */

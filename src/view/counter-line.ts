@@ -13,8 +13,8 @@ export function counterLine(look: Look, theme: Theme): string {
   return look.state === "paused" ? `Paused ${theme.glyphs.dot} ${text}` : text;
 }
 
-function nowWords(look: Look): string {
-  const word = beatWord(look.beat, look.step);
+/** The phase and how long still, in half a word; the reps are told elsewhere. */
+export function nowWords(look: Look, word = beatWord(look.beat, look.step)): string {
   const { rep, kind } = look.beat;
   const counted = look.reps > 1 && rep > 0 && kind !== "hold" && kind !== "open";
   return counted ? word : `${word} ${countOf(look).short}`;

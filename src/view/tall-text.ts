@@ -5,6 +5,9 @@
 import { HEIGHT, ink, shapes } from "./big-text.ts";
 import type { Glyphs } from "./glyphs.ts";
 
+/** A pixel is about square when it is half as many rows tall as it is columns wide; wider reads worse. */
+const WIDEST_PIXEL = 1.3;
+
 /** Columns that a text takes; null when it holds a letter that has no large form. */
 export function tallWidth(text: string, wide: number): number | null {
   const letters = shapes(text);
@@ -15,6 +18,13 @@ export function tallWidth(text: string, wide: number): number | null {
       letters.reduce((sum, [top = ""]) => sum + top.length + 1, -1),
     ) * wide
   );
+}
+
+/** Columns for a pixel of a text in `columns` x `rows`: as wide as fits and reads well; 0 when it can't be drawn there. */
+export function tallScale(text: string, columns: number, rows: number): number {
+  const one = tallWidth(text, 1);
+  if (!one || one > columns || rows < 1) return 0;
+  return Math.min(Math.floor(columns / one), Math.ceil(((rows * 2) / HEIGHT) * WIDEST_PIXEL));
 }
 
 /** Exactly `rows` lines of equal width; empty when it can't be drawn. */
