@@ -6,7 +6,7 @@ import type { Signal } from "../base/signal.ts";
 import type { Beat } from "../plan/plan.ts";
 import type { Event, PauseReason } from "../session/event.ts";
 import type { Look } from "../session/look.ts";
-import { SHORTEST_HALVED } from "./spoken-rep.ts";
+import { isHalf, LATEST_HALF } from "./half-time.ts";
 
 /** What was heard of the beat under way. */
 export interface SignalMemory {
@@ -18,7 +18,6 @@ export const NO_SIGNALS: SignalMemory = { beat: null, halved: false };
 
 /** Seconds. */
 const LATEST = 0.4;
-const LATEST_HALF = 1.5;
 
 /** What is silent: a process that is put to sleep, and a question that stands on the screen. */
 const SILENT_PAUSES: readonly PauseReason[] = ["pain", "suspend", "resume"];
@@ -73,9 +72,4 @@ function within(before: Beat | null, beat: Beat): Signal | null {
   if (!before || before.rep === 0 || before.step !== beat.step || before.set !== beat.set) return "start";
   if (before.rep !== beat.rep || before.side !== beat.side) return "rep";
   return before.kind === "hold" ? "end" : null;
-}
-
-function isHalf({ beat, spent, length }: Look): boolean {
-  const held = beat.kind === "hold" || beat.kind === "open";
-  return held && length !== null && length >= SHORTEST_HALVED && spent >= length / 2;
 }

@@ -8,11 +8,11 @@ import type { Beat, Plan } from "../plan/plan.ts";
 import type { Event } from "../session/event.ts";
 import type { Look } from "../session/look.ts";
 import { spokenSeconds } from "./dose-text.ts";
+import { isHalf, LATEST_HALF } from "./half-time.ts";
 import type { Manner } from "./manner.ts";
 import { resumeSentence } from "./sentences.ts";
 import { beatWords, secondToCount } from "./spoken-beat.ts";
 import { type EventWords, eventWords, PAUSED_SENTENCE } from "./spoken-event.ts";
-import { SHORTEST_HALVED } from "./spoken-rep.ts";
 
 /** What was said of the beat under way. */
 export interface SpeechMemory {
@@ -40,7 +40,6 @@ export interface Happened {
 /** A count may be this late, seconds of listening. */
 const LATEST_COUNT = 0.4;
 const LATEST_EVENT = 3;
-const LATEST_HALF = 1.5;
 
 /** `happened`: since the last time. */
 export function hear(
@@ -131,15 +130,6 @@ function counted(second: number, { left }: Look, { speed, rate }: Manner): reado
   const late = (second - (left ?? 0)) / speed;
   const text = firstThatFits([String(second)], 1 / speed, rate);
   return late > LATEST_COUNT || text === null ? [] : [said(text, WEIGHT.count, LATEST_COUNT - late, 1 / speed)];
-}
-
-function isHalf({ beat, spent, length }: Look): boolean {
-  return (
-    (beat.kind === "hold" || beat.kind === "open") &&
-    length !== null &&
-    length >= SHORTEST_HALVED &&
-    spent >= length / 2
-  );
 }
 
 function halfWay({ length, left, spent }: Look, { speed, rate }: Manner): readonly Utterance[] {

@@ -2,10 +2,12 @@
  * What is said in a rep: its number, the side, the phase words; the breath once in a set. Every text comes in several
  * lengths, since a beat of a second leaves time for one word.
  */
+
 import type { Beat, Step } from "../plan/plan.ts";
 import type { Look } from "../session/look.ts";
 import { SHORTEST_COUNTED } from "./count.ts";
 import { spokenSeconds } from "./dose-text.ts";
+import { SHORTEST_HALVED } from "./half-time.ts";
 import { beatWord, breathWord, movingPhases } from "./step-words.ts";
 
 /** A phase that is no hold and shorter than this has no word of its own, seconds. */
@@ -13,9 +15,6 @@ const SHORTEST_SPOKEN = 1.5;
 const SHORTEST_HOLD = 1;
 /** A shorter rest between two reps needs no word, seconds. */
 const LONG_RELAX = 3;
-
-/** From this length on the half of a hold is told, seconds. */
-export const SHORTEST_HALVED = 20;
 
 /** The longest first; empty where the beat has no word. `breathing`: whether the breath is told. */
 export function repWords(look: Look, breathing: boolean): string[] {
