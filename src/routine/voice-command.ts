@@ -4,6 +4,7 @@
  * there is refused. Each such program is looked for in the whole list, so what stands before it (env, nice, timeout 5)
  * hides nothing.
  */
+import { FILTERS, type Filter, INTERPRETERS, JOINERS, SHELLS, WRAPPERS } from "./command-runners.ts";
 import { TEXT_MARK } from "./voice-settings.ts";
 
 /**
@@ -39,29 +40,28 @@ interface Runner {
   readonly says: (name: string) => CommandFaultWords;
 }
 
-const WRAPPERS = ["nice", "nohup", "timeout", "stdbuf", "xargs", "setsid", "ionice", "sudo", "doas", "busybox", "env"];
-
 const RUNNERS: readonly Runner[] = [
+  { names: SHELLS, runs: program("cC", "command", "commands", "init-command"), says: must(SHELL_WANTED) },
+  ...INTERPRETERS.map(({ names, short, long }) => ({ names, runs: program(short, ...long), says: must(CODE_WANTED) })),
+  ...FILTERS.map((one) => ({ names: one.names, runs: filter(one), says: must(CODE_WANTED) })),
+  { names: ["deno"], runs: runByDeno, says: must(CODE_WANTED) },
+  // Their names are common words, so they count only where they surely are the program.
+  { names: ["cmd"], runs: ({ started }) => started, says: makesLine(OWN_POWERSHELL) },
+  { names: JOINERS, runs: ({ started }) => started, says: makesLine(OWN_SCRIPT) },
+  { names: ["powershell"], runs: withoutFile, says: must(POWERSHELL_WANTED) },
+  // These take a first word for a file, where powershell takes it for a command.
   {
-    names: ["sh", "bash", "rbash", "zsh", "dash", "ash", "ksh", "mksh", "yash", "fish", "csh", "tcsh", "nu", "xonsh"],
-    runs: program("cC", "command", "commands", "init-command"),
-    says: must(SHELL_WANTED),
+    names: ["pwsh", "pwsh-preview", "pwsh-lts"],
+    runs: (marked) => !/\.ps1$/i.test(marked.before[0] ?? "") && withoutFile(marked),
+    says: must(POWERSHELL_WANTED),
   },
-  { names: ["python", "pythonw", "py", "pypy"], runs: program("c"), says: must(CODE_WANTED) },
-  { names: ["perl"], runs: program("eE"), says: must(CODE_WANTED) },
-  { names: ["ruby", "jruby", "lua", "luajit", "osascript", "rscript"], runs: program("e"), says: must(CODE_WANTED) },
-  { names: ["node", "nodejs", "bun", "julia"], runs: program("eEp", "eval", "print"), says: must(CODE_WANTED) },
-  {
-    names: ["php"],
-    runs: program("rBRE", "run", "process-begin", "process-code", "process-end"),
-    says: must(CODE_WANTED),
-  },
-  { names: ["awk", "gawk", "mawk", "nawk"], runs: program("e", "source"), says: must(CODE_WANTED) },
-  // Whatever stands behind them they put together to a line for a shell.
-  { names: ["ssh", "su", "runuser"], runs: () => true, says: makesLine(OWN_SCRIPT) },
-  { names: ["cmd"], runs: () => true, says: makesLine(OWN_POWERSHELL) },
-  { names: ["powershell", "pwsh", "pwsh-preview"], runs: withoutFile, says: must(POWERSHELL_WANTED) },
-  { names: WRAPPERS, runs: wrapped, says: must(WRAPPER_WANTED) },
+  { names: ["env"], runs: split, says: must(WRAPPER_WANTED) },
+  ...[...WRAPPERS].map(([name, takesValue]) => ({
+    names: [name],
+    runs: ({ arg, before, started }: Marked) =>
+      started && behindWrapper([...before, arg], takesValue) === before.length,
+    says: must(WRAPPER_WANTED),
+  })),
 ];
 
 /** @param command the program first */
@@ -88,7 +88,7 @@ function listProblem([first, ...args]: readonly string[]): string | null {
 function runnerOf(command: readonly string[], index: number): CommandFaultWords | undefined {
   const arg = command[index] ?? "";
   if (!arg.includes(TEXT_MARK)) return undefined;
-  const wrapping = WRAPPERS.includes(nameOf(command[0]));
+  const wrapping = WRAPPERS.has(nameOf(command[0]));
   for (let at = index - 1; at >= 0; at--) {
     const name = nameOf(command[at]);
     const marked = { arg, before: command.slice(at + 1, index), started: at === 0 || wrapping };
@@ -103,7 +103,7 @@ function must(wanted: string): Runner["says"] {
 }
 
 function makesLine(hint: string): Runner["says"] {
-  return (name) => ({ problem: `stands behind ${fileOf(name)}, which makes a line for a shell of it`, hint });
+  return (name) => ({ problem: `stands behind ${fileOf(name)}, which may make a line for a shell of it`, hint });
 }
 
 /** C:\Windows\CMD.EXE -> cmd, /usr/bin/python3.11 -> python. */
@@ -125,13 +125,13 @@ function fileOf(path: string): string {
  * @param words of the long ones
  */
 function program(letters: string, ...words: readonly string[]): Runner["runs"] {
-  const short = new RegExp(`^-\\w*[${letters}]`);
+  const short = new RegExp(`^[-+]\\w*[${letters}]`);
   const takesText = (option: string) =>
     short.test(option) || words.some((word) => option === `--${word}` || option.startsWith(`--${word}=`));
   return ({ arg, before, started }) => {
-    const read = readOptions(before, (option) => /^--|^-\w+$/.test(option) && takesText(option));
+    const read = readOptions(before, (option) => /^--|^[-+]\w+$/.test(option) && takesText(option));
     if (read === "file") return false;
-    const isOption = arg.startsWith("-");
+    const isOption = /^[-+]-?\w/.test(arg.slice(0, arg.indexOf(TEXT_MARK)));
     if (read === "text next" || (isOption && takesText(arg.slice(0, arg.indexOf(TEXT_MARK))))) return true;
     return read === "nothing" && started && !isOption;
   };
@@ -151,9 +151,9 @@ function readOptions(args: readonly string[], takesText: (option: string) => boo
     if (takesText(arg)) {
       read = "text next";
       // bash -ceo pipefail
-      mayBeValue = /^-\w+[oO]$/.test(arg);
-    } else if (/^-./.test(arg)) {
-      mayBeValue = arg !== "--";
+      mayBeValue = /^[-+]\w+[oO]$/.test(arg);
+    } else if (/^[-+]./.test(arg) || arg === "-") {
+      mayBeValue = arg !== "--" && arg !== "-";
     } else if (mayBeValue) {
       mayBeValue = false;
       if (read === "nothing") read = "a value";
@@ -164,17 +164,45 @@ function readOptions(args: readonly string[], takesText: (option: string) => boo
   return read;
 }
 
-/** Neither a program nor an option: the 5 of timeout 5, the A=b of env A=b. */
-const NO_PROGRAM = /^\d+[smhd]?$|^\w+=/;
-
-/** env -S makes words of a text, and the words a command. */
-function wrapped({ arg, before, started }: Marked): boolean {
-  if ([...before, arg].some((one) => /^-\w*S|^--split-string/.test(one))) return true;
-  return started && isProgram(arg) && !before.some(isProgram);
+/** awk -v a=b PROGRAM, sed -n -e PROGRAM: the rest are names of what they read. */
+function filter({ text, file, value, attached }: Filter): Runner["runs"] {
+  return ({ arg, before, started }) => {
+    let given = false;
+    for (let at = 0; at < before.length; at++) {
+      const word = before[at] ?? "";
+      const takesProgram = text.test(word) || file.test(word);
+      if (takesProgram || value.test(word)) {
+        at++;
+        if (at === before.length) return takesProgram;
+      } else if (!word.startsWith("-")) return false;
+      given ||= takesProgram || attached.test(word);
+    }
+    if (attached.test(arg)) return true;
+    return started && !given && !/^-[\w-]/.test(arg.slice(0, arg.indexOf(TEXT_MARK)));
+  };
 }
 
-function isProgram(arg: string): boolean {
-  return !arg.startsWith("-") && !NO_PROGRAM.test(arg);
+/** deno run FILE, deno FILE. */
+function runByDeno({ before, started }: Marked): boolean {
+  const [verb = "", file = ""] = before.filter((word) => !word.startsWith("-"));
+  const isFile = (word: string) => /\.[cm]?[jt]sx?$|^(?:https?|jsr|npm):/.test(word);
+  if (["eval", "repl", "task"].includes(verb)) return true;
+  return started && !isFile(verb) && !isFile(file);
+}
+
+/** The index of the program that a wrapper starts, behind its options, the 5 of timeout 5, the A=b of env A=b. */
+function behindWrapper(args: readonly string[], takesValue: RegExp): number {
+  return args.findIndex((word, index) => {
+    if (word.startsWith("-") || /^\d*\.?\d+[smhd]?$|^\w+=/.test(word)) return false;
+    return index === 0 || !takesValue.test(args[index - 1] ?? "");
+  });
+}
+
+/** env -S makes words of a text, and the words a command; behind the program of env it is the program's own. */
+function split({ arg, before }: Marked): boolean {
+  const args = [...before, arg];
+  const start = behindWrapper(args, WRAPPERS.get("env") ?? /(?!)/);
+  return args.slice(0, start < 0 ? args.length : start).some((word) => /^-[^-uCaPS]*S|^--s/.test(word));
 }
 
 const COMMANDS = ["command", "commandwithargs", "cwa", "encodedcommand", "ec"];

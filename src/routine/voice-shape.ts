@@ -40,6 +40,8 @@ export const voiceShape = keys("settings of the voice, such as say: counts", {
         addIssue({ code: "custom", path: index === null ? [] : [index], message, params });
       }
     })
-    .describe('A program of your own instead, as a list; "{text}" stands for the sentence. No shell may read it.')
+    .describe(
+      'A program of your own instead, as a list; "{text}" stands for the sentence. No known shell or interpreter may read it as its program.',
+    )
     .optional(),
 });
