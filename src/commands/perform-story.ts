@@ -69,10 +69,13 @@ function toldOf({ answers, person, asPlanned, asksForWarmup }: Ready, { warmup }
   return { before: answers.before, unscreened: isUnscreened(person), warmupSkipped };
 }
 
-const GOES_ON = `It goes on by itself in ${spokenSeconds(GET_DOWN_MS / 1000)}.`;
+const GOES_ON = `Without a key it goes on by itself in ${spokenSeconds(GET_DOWN_MS / 1000)}.`;
 
 async function openStage(parts: StartParts, options: StartOptions, { signals, fault }: Senses, resumes: boolean) {
-  const notices = [...(fault === null ? [] : [fault]), ...(resumes && isHandsFree(parts, options) ? [GOES_ON] : [])];
+  const notices = [
+    ...(fault === null ? [] : [fault]),
+    ...(resumes && parts.terminals.keys && isHandsFree(parts, options) ? [GOES_ON] : []),
+  ];
   const { terminals, theme, output, clock } = parts;
   const { speed } = signals;
   const audible = (shown: Stage): Stage =>

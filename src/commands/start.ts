@@ -116,7 +116,8 @@ async function go(
     recording?.finish(concluded.record, concluded.answers, !canGoOn(performed));
   }
   const { record } = concluded;
-  if (concluded.signal && !performed.signal) return SIGNAL_CODES[concluded.signal];
+  // A stop stays one, whatever ends the questions about it.
+  if (concluded.signal && record.outcome.kind !== "stopped") return SIGNAL_CODES[concluded.signal];
   const said = { ...concluded.answers, before: answers.before };
   if (recording && !performed.signal)
     sayNextDoses(parts, { ...before, plan: story.plan, record, answers: said }, options);

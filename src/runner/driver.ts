@@ -3,20 +3,19 @@
  * then a look at the result and one timer until the next number changes. It is the only place where a session value is
  * replaced by another; that something moves on the screen meanwhile changes nothing of it.
  */
-import { type PainPolicy, policyFor } from "../safety/pain-limits.ts";
 import type { Asked, Event, Input, PauseReason } from "../session/event.ts";
 import { reduce } from "../session/reduce.ts";
 import { type Session, unseenMs } from "../session/session.ts";
-import { hurting, place } from "../session/turn.ts";
+import { SHOUT_AGAIN_MS } from "../session/shout.ts";
 import { nextWake } from "../session/wake.ts";
 import { actionFor, type KeyMap, STANDARD_KEYS } from "../view/key-map.ts";
 import type { Action } from "../view/keys.ts";
-import type { Clock } from "./clock.ts";
 import type { Controls, LeaveSignal } from "./controls.ts";
-import { type GoingOn, goesOn, pauseMs } from "./goes-on.ts";
+import { GET_DOWN_MS, type GoingOn, goesOn } from "./goes-on.ts";
 import { INPUTS } from "./input-for.ts";
 import { type PainTalk, talkOfPain } from "./pain-talk.ts";
-import type { Exercise, Stage } from "./stage.ts";
+import { type Easing, painTalkIn } from "./pain-talk-in.ts";
+import type { Stage } from "./stage.ts";
 
 export interface Performed {
   readonly session: Session;
@@ -25,15 +24,10 @@ export interface Performed {
   readonly signal: LeaveSignal | null;
 }
 
-export interface Performance extends GoingOn {
+export interface Performance extends GoingOn, Easing {
   readonly session: Session;
-  readonly clock: Clock;
   readonly stage: Stage;
   readonly controls: Controls;
-  /** How much pain is acceptable; without it, what suits the group of the routine. */
-  readonly policy?: PainPolicy;
-  /** The easier exercise that may be done today instead of this one, or null; without it none is offered. */
-  readonly easierFor?: (exercise: Exercise) => Exercise | null;
   /** What the keys mean; without it, the usual. */
   readonly keys?: KeyMap;
   /** Called for each event before anybody hears of it; returns when it is safe. */
@@ -60,6 +54,8 @@ class Driver {
   readonly #queue: Asked[] = [];
   #draining = false;
   #signal: LeaveSignal | null = null;
+  /** When what broke off begins again by itself, monotonic ms; null: when somebody begins it. */
+  #goOnAt: number | null = null;
   #cancelTick = () => {};
   #cancelLook = () => {};
   #question: AbortController | null = null;
@@ -85,7 +81,9 @@ class Driver {
   }
 
   #first(): Asked {
+    const { handsFree = false, clock } = this.#performance;
     if (this.#session.state.kind === "waiting") return { type: "begin" };
+    this.#goOnAt = handsFree ? clock.now() + GET_DOWN_MS : null;
     return { type: goesOn("resume", this.#performance) ? "toggle-pause" : "tick" };
   }
 
@@ -136,8 +134,11 @@ class Driver {
   }
 
   #waitOut(why: PauseReason): void {
-    const lasts = pauseMs(why, this.#performance);
-    if (lasts !== null) this.#wake(lasts, { type: "toggle-pause" });
+    const { goOn, clock } = this.#performance;
+    // Of all pauses only a shout's lasts where there are no keys: who meant it has shouted again by the end of this.
+    if (goOn) this.#wake(SHOUT_AGAIN_MS, { type: "toggle-pause" });
+    else if (why === "resume" && this.#goOnAt !== null)
+      this.#wake(Math.max(0, this.#goOnAt - clock.now()), { type: "toggle-pause" });
   }
 
   #wake(ms: number, ask: Asked): void {
@@ -178,11 +179,15 @@ class Driver {
   }
 
   #suspend(): void {
+    this.#goOnAt = null;
     this.#send({ type: "pause", why: "suspend" });
+    // Also where it paused before: a process that sleeps can't end what it is saying.
+    this.#performance.stage.silence();
     this.#performance.controls.suspend();
   }
 
   #askPain(): void {
+    this.#goOnAt = null;
     this.#send({ type: "pause", why: "pain" });
     const question = new AbortController();
     this.#question = question;
@@ -202,19 +207,9 @@ class Driver {
   }
 
   #painTalk(ended: AbortSignal): PainTalk {
-    const { policy = policyFor(this.#session.plan.routine.group), easierFor } = this.#performance;
-    const { beat, step } = place(this.#session);
-    const { exercise, over } = hurting(this.#session, this.#performance.clock.now());
-    return {
-      policy,
-      eased: this.#session.eased.includes(exercise),
-      easier: easierFor?.(step.exercise) ?? null,
-      inSet: beat.rep > 0,
-      over,
-      tell: (told) => {
-        if (!ended.aborted) this.#guard(() => this.#send(told));
-      },
-    };
+    return painTalkIn(this.#session, this.#performance, (told) => {
+      if (!ended.aborted) this.#guard(() => this.#send(told));
+    });
   }
 
   #answered(question: AbortController, next: Asked | null): void {

@@ -29,9 +29,14 @@ function urgent(text: string): Utterance {
   return { text, weight: WEIGHT.urgent, within: 1000, room: null };
 }
 
+/** What has happened, without where it is kept and what can be done about it later: counts wait for an urgent word. */
+function firstSentence(text: string): string {
+  return text.split(/(?<=[.!?])\s/, 1)[0] ?? "";
+}
+
 /** The end of a long first sentence may be lost to the count because of it: what the notice says matters more. */
-function behind(notices: readonly string[], utterance: Utterance): Utterance {
-  return notices.length === 0 ? utterance : { ...utterance, text: [...notices, utterance.text].join(" ") };
+function behind(notice: string, utterance: Utterance): Utterance {
+  return notice === "" ? utterance : { ...utterance, text: `${notice} ${utterance.text}` };
 }
 
 const GREETING: Utterance = { text: "Voice on.", weight: WEIGHT.talk, within: 1000, room: null };
@@ -73,10 +78,13 @@ export class SpokenStage implements Stage {
     for (const utterance of lastWords([{ event, plan: session.plan }], this.#options.manner)) this.#say(utterance);
   }
 
-  /** Whoever can't look has to know it too. */
+  /** Whoever can't look has to know it too; before the first words, together with them. */
   notice(text: string): void {
-    this.#shown.notice(text);
-    if (this.#on) this.#options.speaker?.say(urgent(text));
+    if (this.#session === null) this.#notices.push(text);
+    else {
+      this.#shown.notice(text);
+      if (this.#on) this.#options.speaker?.say(urgent(firstSentence(text)));
+    }
   }
 
   count(seconds: number): void {
@@ -85,15 +93,17 @@ export class SpokenStage implements Stage {
 
   show(session: Session, now: number): number | null {
     this.#session = session;
+    // Before what is said: a caption behind a notice waits for it, a notice behind a caption takes its place.
+    const notices = this.#notices.splice(0);
+    for (const notice of notices) this.#shown.notice(notice);
     const happened = this.#happened.splice(0);
     if (this.#on) {
       const { memory, utterances } = hear(this.#memory, happened, look(session, now), this.#options.manner);
       this.#memory = memory;
       for (const utterance of utterances.length > 0 || !this.#greeting ? utterances : [GREETING])
-        this.#say(behind(this.#notices, utterance));
+        this.#say(behind(notices.map(firstSentence).join(" "), utterance));
       this.#greeting = false;
     }
-    for (const notice of this.#notices.splice(0)) this.#shown.notice(notice);
     return this.#shown.show(session, now);
   }
 
@@ -149,10 +159,11 @@ export class SpokenStage implements Stage {
   #aloud(ask: Ask): Ask {
     let before = "Paused. ";
     return async (question) => {
+      // What ended the session ended the talk as well, and its last words are not to be cut off.
+      if (this.#closed) return null;
       if (this.#on) this.#options.speaker?.say(urgent(`${before}${spokenQuestion(question).join(" ")}`));
       before = "";
       const answer = await ask(question);
-      // A stop has ended the question, and its own words are not to be cut off.
       if (!this.#closed) this.#hush();
       return answer;
     };

@@ -3,7 +3,6 @@ import { WEIGHT, type Weight } from "../base/utterance.ts";
 import { setsOf } from "../plan/dose.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Event, PainStop, PauseReason } from "../session/event.ts";
-import { urgentLine } from "./aftercare.ts";
 import { opening, sentence } from "./sentences.ts";
 
 export interface EventWords {
@@ -55,15 +54,27 @@ export function eventWords(event: Event, plan: Plan, emergency: string): EventWo
 }
 
 /**
- * Whoever lies with closed eyes hears here what the page after it says (view/aftercare.ts): what can't wait, then what to do
- * with the body.
+ * Whoever lies with closed eyes hears here what the page after it says (view/aftercare.ts): whom to call before all else, in
+ * case the rest is not heard any more, then what to do with the body.
  */
 function stopWords(stop: PainStop, emergency: string): string {
-  // Dialled figure by figure, and said so.
-  const spelled = [...emergency.replace(/\D/g, "")].join(" ");
-  const call = urgentLine(stop, spelled);
-  return ["Stopped.", ...(call ? [call] : []), ...STOP_ADVICE[stop]].join(" ");
+  const when = CALL_WHEN[stop];
+  const call = when === null ? [] : [`Call ${spelled(emergency)} now${when}.`];
+  return ["Stopped.", ...call, ...STOP_ADVICE[stop]].join(" ");
 }
+
+/** Figure by figure, as it is dialled: 112 is no hundred and twelve. */
+function spelled(number: string): string {
+  return [...number.replace(/[^\d+]/g, "")].join(" ").replace("+", "plus");
+}
+
+const CALL_WHEN: Readonly<Record<PainStop, string | null>> = {
+  sharp: null,
+  cramp: null,
+  legs: " if you are numb between the legs, if bladder or bowel are new trouble, or if both legs are weak",
+  unwell: " for chest pain, fainting, or breath that does not come back",
+  saddle: ", or go to hospital",
+};
 
 const NO_MORE = "No more exercises today.";
 const STOP_ADVICE: Readonly<Record<PainStop, readonly string[]>> = {
@@ -71,7 +82,7 @@ const STOP_ADVICE: Readonly<Record<PainStop, readonly string[]>> = {
   cramp: ["Straighten the muscle slowly, and breathe out.", NO_MORE],
   legs: ["Come out of the position slowly.", NO_MORE],
   unwell: ["Sit or lie down. Do not stay alone."],
-  saddle: [],
+  saddle: ["Do not drive yourself."],
 };
 
 function urgent(text: string | null): EventWords | null {

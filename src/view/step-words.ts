@@ -72,15 +72,17 @@ export function howToBegin({ exercise, note, watch }: Step, told: { start: boole
   return all.filter((text) => text !== null).map((text) => begun(whole(text)));
 }
 
+const NO_GERUND = /^(?:bring|cling|fling|king|ring|sling|spring|sting|string|swing|thing|wing|wring)\b/;
+
 /**
  * One of an exercise's faults, as what not to do: «Watch out: pressing the back down» is heard as an order. It is whatever
  * an author wrote: «holding the breath», «chin up», «the hips sag», «don't bounce».
  */
 export function avoidSentence(fault: string): string {
   const text = whole(fault);
-  if (/^(?:avoid|do not|don['’]t|never)\b/i.test(text)) return begun(text);
+  if (/^(?:avoid|do not|don['’]t|never|no|not|without|keep|stay)\b/i.test(text)) return begun(text);
   const inside = text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-  return /^\p{Ll}+ing\b/u.test(inside) ? `Avoid ${inside}` : `Avoid this: ${inside}`;
+  return /^\p{Ll}+ing\b/u.test(inside) && !NO_GERUND.test(inside) ? `Avoid ${inside}` : `Avoid this: ${inside}`;
 }
 
 /** With a capital, by which a sentence that is told behind others is known; not so an address, a file or a brand. */

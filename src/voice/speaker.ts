@@ -3,7 +3,7 @@
  * at the most, and is dropped when its time is over. An engine that hangs, dies or is missing costs nobody a beat: it is
  * ended, and after some failures in a row left alone, which is told once.
  */
-import { LEAST_HEARD, speakingSeconds } from "../base/speaking-time.ts";
+import { LEAST_HEARD, speakingSeconds, USUAL_RATE } from "../base/speaking-time.ts";
 import type { Utterance } from "../base/utterance.ts";
 import type { Engine } from "./engine.ts";
 import { speakable } from "./speakable.ts";
@@ -39,7 +39,10 @@ const OVERDUE_MS = 200;
  */
 const MOST_CUT_OFF_UNHEARD = 10;
 const MOST_CUT_OFF = 24;
-/** How much longer than usual the last words of an engine that isn't known to speak may take, and how long at the most, ms. */
+/**
+ * The last words hold the shell: so many ms longer than they take; of an engine that isn't known to speak no longer than it
+ * takes to hear whom to call, ms at the usual rate.
+ */
 const LAST_MS = 1000;
 const LONGEST_LAST_MS = 5000;
 /** A sentence that usually takes this long tells by its end whether it was spoken, ms. */
@@ -93,8 +96,8 @@ class OneAtATime implements Speaker {
   sayLast(utterance: Utterance): void {
     this.silence();
     if (this.#givenUp || speakable(utterance.text) === "") return;
-    if (this.#speaks) this.#begin(utterance);
-    else this.#begin(utterance, (usual) => Math.min(usual + LAST_MS, LONGEST_LAST_MS));
+    const most = LONGEST_LAST_MS * Math.max(1, USUAL_RATE / this.#rate);
+    this.#begin(utterance, (usual) => (this.#speaks ? SLOWEST * usual : Math.min(usual, most - LAST_MS)) + LAST_MS);
   }
 
   get speaking(): boolean {

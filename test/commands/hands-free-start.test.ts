@@ -56,10 +56,30 @@ describe("going on with a session that broke off", () => {
   test("leaves time to lie down, and says so", async () => {
     const session = new PlainStart("evening", { ...(await leftBehind()), given: { ...HANDS_FREE, resume: true } });
     await session.wait(14);
-    expect(session.lines).toContain("It goes on by itself in 15 seconds.");
+    expect(session.lines).toContain("Without a key it goes on by itself in 15 seconds.");
     expect(session.lines).not.toContain("Going on.");
     await session.wait(2);
     expect(session.lines).toContain("Going on.");
+  });
+
+  test.each([
+    ["pain that comes up meanwhile", "p"],
+    ["a key that asks for nothing of the kind, pressed again and again", "?"],
+  ])("after %s", async (_what, key) => {
+    const session = new PlainStart("evening", { ...(await leftBehind()), given: { ...HANDS_FREE, resume: true } });
+    for (let seconds = 0; seconds < 20; seconds += 4) {
+      if (key === "?" || seconds === 4) await session.press(key);
+      await session.wait(4);
+    }
+    expect(session.lines.includes("Going on.")).toBe(key === "?");
+  });
+
+  test("is stopped by x while it waits", async () => {
+    const session = new PlainStart("evening", { ...(await leftBehind()), given: { ...HANDS_FREE, resume: true } });
+    await session.wait(5);
+    await session.press("x");
+    expect(await session.ended).toBe(3);
+    expect(session.lines).not.toContain("Going on.");
   });
 
   test("that an exercise was made easier in ends by itself all the same", async () => {
@@ -69,6 +89,14 @@ describe("going on with a session that broke off", () => {
     expect(session.lines.join(" ")).toContain("30 seconds");
     expect(await session.ended).toBe(0);
   });
+});
+
+test("Ctrl-C in the questions after a stop for pain leaves it a stop", async () => {
+  const session = new PlainStart("mini");
+  await session.press("1", "n");
+  await session.wait(110);
+  await session.press("x", "enter", "enter", "ctrl-c");
+  expect(await session.ended).toBe(3);
 });
 
 test("a signal in the questions behind a session ends it with its own code, and what was done is kept", async () => {

@@ -100,14 +100,42 @@ describe("a question about pain", () => {
   test("that ends in a stop leaves the last words alone", async () => {
     const heard = session().wait(15).press("p");
     await heard.answer("unwell");
-    expect(heard.said().at(-1)).toMatch(/^Stopped\. Chest pain, .*: call 1 1 2 now\. Sit or lie down\./);
+    expect(heard.said().at(-1)).toMatch(/^Stopped\. Call 1 1 2 now for chest pain, .*\. Sit or lie down\./);
     const stopped = session().wait(15).press("p", "x");
     await stopped.answer(null);
     expect(stopped.said().at(-1)).toMatch(/^Stopped\./);
   });
+
+  test("that x ends at any of its steps asks nothing more aloud", async () => {
+    const heard = session().wait(15).press("p");
+    await heard.answer("tired");
+    heard.press("x");
+    const { length } = heard.said();
+    await heard.answer(null);
+    await heard.answer(null);
+    expect(heard.said()).toHaveLength(length);
+    expect(heard.said().at(-1)).toMatch(/^Stopped\./);
+  });
 });
 
 describe("what has to be known", () => {
+  test("comes up in the middle, and is said at once", () => {
+    const notice = "Nobody listens. Something that can be read later.";
+    const heard = session().wait(15).note(notice);
+    expect([heard.said().at(-1), heard.notices]).toEqual(["Nobody listens.", [notice]]);
+  });
+
+  test("about the voice itself is shown: it may not be heard", () => {
+    const heard = session().wait(2).doubt("speak ended at once.");
+    expect(heard.notices).toEqual(["speak ended at once."]);
+    expect(heard.said()).not.toContain("speak ended at once.");
+  });
+
+  test("is shown before what is said of it, which would be thrown away otherwise", () => {
+    const heard = session({ notice: "Nobody listens." });
+    expect(heard.shown.slice(0, 2)).toEqual(["Nobody listens.", heard.said()[0]]);
+  });
+
   test("from the beginning is said before everything else", () => {
     const [first] = session({ notice: "Nobody listens." }).said();
     expect(first).toMatch(/^Nobody listens\. Exercise 1 of 1: tilt/);
@@ -116,6 +144,24 @@ describe("what has to be known", () => {
   test("stands on the screen where nothing is said", () => {
     const heard = session({ on: false, notice: "Nobody listens." });
     expect([heard.said(), heard.notices]).toEqual([[], ["Nobody listens."]]);
+  });
+});
+
+describe("a stop", () => {
+  test.each([
+    ["legs", /^Stopped\. Call 1 1 2 now if you are numb .* or if both legs are weak\. Come out/],
+    ["saddle", /^Stopped\. Call 1 1 2 now, or go to hospital\. Do not drive yourself\.$/],
+    ["cramp", /^Stopped\. Straighten the muscle slowly/],
+  ])("for %s says whom to call before all else", async (quality, words) => {
+    const heard = session().wait(15).press("p");
+    await heard.answer(quality);
+    expect(heard.said().at(-1)).toMatch(words);
+  });
+
+  test("spells a number as it is dialled", async () => {
+    const heard = new Listener(PLAN, manner({ emergency: "+49 112" })).wait(15).press("p");
+    await heard.answer("unwell");
+    expect(heard.said().at(-1)).toContain("Call plus 4 9 1 1 2 now");
   });
 });
 

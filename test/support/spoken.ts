@@ -69,6 +69,10 @@ export class Listener {
   readonly ended: Promise<Performed>;
   #key: (key: string) => void = () => {};
   #giveUp: (why: string) => void = () => {};
+  #doubt: (why: string) => void = () => {};
+  readonly #stage: SpokenStage;
+  /** Notices and captions, in the order in which they came. */
+  readonly shown: string[] = [];
   #wake: () => void = () => {};
   #answer: (answer: unknown) => void = () => {};
 
@@ -80,12 +84,14 @@ export class Listener {
       silence: () => note(null),
       speaking: false,
       tryAgain: () => {},
-      onDoubt: () => {},
+      onDoubt: (listener: (why: string) => void) => {
+        this.#doubt = listener;
+      },
       onGivenUp: (listener: (why: string) => void) => {
         this.#giveUp = listener;
       },
     };
-    const stage = new SpokenStage(this.#screen(), {
+    this.#stage = new SpokenStage(this.#screen(), {
       speaker: speaks ? speaker : null,
       missing: "No voice.",
       on,
@@ -95,7 +101,7 @@ export class Listener {
     this.ended = perform({
       session: createSession(plan),
       clock: this.clock,
-      stage,
+      stage: this.#stage,
       controls: {
         ...DEAF,
         onKey: (listener) => this.#listen(listener),
@@ -121,6 +127,17 @@ export class Listener {
   /** The engine has failed for good. */
   giveUp(why: string): this {
     this.#giveUp(why);
+    return this;
+  }
+
+  /** Something has to be known, of the voice or of anything else. */
+  doubt(why: string): this {
+    this.#doubt(why);
+    return this;
+  }
+
+  note(text: string): this {
+    this.#stage.notice(text);
     return this;
   }
 
@@ -171,8 +188,14 @@ export class Listener {
   #screen(): Stage {
     return {
       ...BLANK,
-      notice: (text) => void this.notices.push(text),
-      caption: ({ text }) => void this.captions.push(text),
+      notice: (text) => {
+        this.notices.push(text);
+        this.shown.push(text);
+      },
+      caption: ({ text }) => {
+        this.captions.push(text);
+        this.shown.push(text);
+      },
       askPain: (talk) => talk(() => new Promise((resolve) => (this.#answer = resolve as (answer: unknown) => void))),
     };
   }

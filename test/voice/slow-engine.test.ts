@@ -127,6 +127,19 @@ describe("the last words", () => {
     expect(speaker.speaking).toBe(false);
   });
 
+  test("that are long, of an engine that was never heard, hold nobody longer than whom to call is said", () => {
+    const speaker = openSpeaker(engineOf(9), USUAL_RATE);
+    speaker.sayLast({
+      ...LAST,
+      text: "Stopped. Call 1 1 2 now for chest pain, or for breath that does not come back. ".repeat(2),
+    });
+    vi.advanceTimersByTime(4999);
+    expect(speaker.speaking).toBe(true);
+    expect(speakingSeconds("Stopped. Call 1 1 2 now")).toBeLessThan(4.5);
+    vi.advanceTimersByTime(1);
+    expect(speaker.speaking).toBe(false);
+  });
+
   test.each([
     ["was never heard", 0],
     ["has hung since", 1],
