@@ -44,7 +44,7 @@ export async function beforeSession(
   const again = asOfNow === gated.person || !today.asPlanned ? null : planFor(parts, asOfNow, routine, options);
   const plan = again?.kind === "ready" ? again.plan : today.plan;
   const circumstances = circumstancesOf(asOfNow, routine, parts.catalogue);
-  const find = (id: string) => parts.catalogue.exercise(id);
+  const find = (id: string) => routine.define.find((own) => own.id === id) ?? parts.catalogue.exercise(id);
   const easierFor = (one: Exercise) => {
     const easier = easierVariant(one, find, circumstances, routine.id);
     return easier && !endsByKey(parts, options) ? limitExercise(easier) : easier;

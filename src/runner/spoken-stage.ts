@@ -95,7 +95,7 @@ export class SpokenStage implements Stage {
     this.#session = session;
     // Before what is said: a caption behind a notice waits for it, a notice behind a caption takes its place.
     const notices = this.#notices.splice(0);
-    for (const notice of notices) this.#shown.notice(notice);
+    if (notices.length > 0) this.#shown.notice(notices.join(" "));
     const happened = this.#happened.splice(0);
     if (this.#on) {
       const { memory, utterances } = hear(this.#memory, happened, look(session, now), this.#options.manner);

@@ -1,6 +1,6 @@
 /** `start` for somebody whose hands will be busy: what is asked all the same, what waits, what ends by itself. */
 import { describe, expect, test } from "vitest";
-import { anEntry, aRoutine, NO_DOSE } from "../support/looks.ts";
+import { anEntry, anExercise, aRoutine, NO_DOSE } from "../support/looks.ts";
 import { PlainStart, plainFolder } from "../support/plain-start.ts";
 
 const HANDS_FREE = { handsFree: true } as const;
@@ -20,6 +20,20 @@ describe("after a stop", () => {
     expect(await next.ended).toBe(4);
   });
 
+  test("is not asked of whoever wants no questions at all", async () => {
+    const folder = plainFolder();
+    const stopped = new PlainStart("mini", { folder, given: { questions: false } });
+    await stopped.wait(110);
+    await stopped.press("x");
+    expect(await stopped.ended).toBe(3);
+    const next = new PlainStart("mini", { folder, given: { ...HANDS_FREE, questions: false } });
+    await next.wait(10);
+    expect(next.lines).not.toContain("Start all the same?");
+    expect(next.lines.join(" ")).toContain("Get ready");
+    await next.press("q");
+    expect(await next.ended).toBe(4);
+  });
+
   test("because of signs in a leg the red flags are asked", async () => {
     const folder = plainFolder();
     const stopped = new PlainStart("mini", { folder, given: { questions: false } });
@@ -33,6 +47,20 @@ describe("after a stop", () => {
     await next.press("y");
     expect(await next.ended).toBe(5);
   });
+});
+
+test("what takes the place of an exercise that hurt ends by itself, also where its author set no limit", async () => {
+  const define = [
+    anExercise({ id: "my-hold", easier: ["my-rest"], dose: { ...NO_DOSE, hold: 40 } }),
+    anExercise({ id: "my-rest", dose: { ...NO_DOSE, until: "relaxed" } }),
+  ];
+  const routine = aRoutine({ define, exercises: [anEntry("my-hold", { dose: { ...NO_DOSE, hold: 40 } })] });
+  const session = new PlainStart("evening", { routine, given: { ...HANDS_FREE, questions: false } });
+  await session.wait(20);
+  await session.press("p", "7", "6", "1", "1");
+  await session.toTheEnd();
+  expect(session.lines.join(" ")).toContain("my-rest instead of my-hold");
+  expect(await session.ended).toBe(0);
 });
 
 /** Side plank, then a stretch without a limit; left by a signal behind the keys. */
