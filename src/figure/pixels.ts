@@ -18,6 +18,7 @@ export function pixelsOf(raster: Raster, set: GlyphSet): Pixels {
   const counts = new Uint8Array(TONES);
   const enough = set.threshold * across * down;
   for (let y = 0; y < height; y += 1) {
+    if (isBlank(raster, y * down, down)) continue;
     for (let x = 0; x < width; x += 1) {
       const first = y * down * raster.width + x * across;
       const same = onlyTone(raster, first, across, down);
@@ -25,6 +26,13 @@ export function pixelsOf(raster: Raster, set: GlyphSet): Pixels {
     }
   }
   return { width, height, tones };
+}
+
+/** Whether some rows of samples are empty all along, as those above somebody who lies are. */
+function isBlank({ width, tones }: Raster, row: number, rows: number): boolean {
+  const end = (row + rows) * width;
+  for (let at = row * width; at < end; at += 1) if (tones[at] !== TONE.none) return false;
+  return true;
 }
 
 /** The tone that all samples of a pixel have, as most pixels are; null where they differ. */

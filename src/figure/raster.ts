@@ -72,10 +72,8 @@ export function rasterOf(drawing: Drawing, fit: Fit, field: Field, set: Cut, col
 function fill(canvas: Canvas, stroke: Stroke, owner: number): void {
   const { tones, owners } = canvas;
   eachSpan(canvas, hullOf(stroke, canvas.thinnest, 0, 0), (from, to) => {
-    for (let at = from; at <= to; at += 1) {
-      tones[at] = stroke.tone;
-      owners[at] = owner;
-    }
+    tones.fill(stroke.tone, from, to + 1);
+    owners.fill(owner, from, to + 1);
   });
 }
 

@@ -13,16 +13,22 @@ const SPECK = 0.6;
 export function withoutSpecks({ width, height, tones }: Pixels, perCell: number): Pixels {
   const clean = tones.slice();
   const seen = new Uint8Array(tones.length);
-  const patch: number[] = [];
+  const patch: Patch = { pixels: new Int32Array(tones.length), length: 0 };
   for (let start = 0; start < tones.length; start += 1) {
     if (seen[start]) continue;
     const empty = tones[start] === TONE.none;
     const open = spread(tones, width, height, start, seen, patch);
     if (open || patch.length > (empty ? HOLE : SPECK) * perCell) continue;
     const around = empty ? (tones[start - 1] ?? TONE.none) : TONE.none;
-    for (const at of patch) clean[at] = around;
+    for (let next = 0; next < patch.length; next += 1) clean[patch.pixels[next] as number] = around;
   }
   return { width, height, tones: clean };
+}
+
+/** Neighbours that are alike; room for a whole picture, as the air around the body is the first of them. */
+interface Patch {
+  readonly pixels: Int32Array;
+  length: number;
 }
 
 /**
@@ -35,20 +41,22 @@ function spread(
   height: number,
   start: number,
   seen: Uint8Array,
-  patch: number[],
+  patch: Patch,
 ): boolean {
+  const { pixels } = patch;
   const empty = tones[start] === TONE.none;
   let open = false;
-  patch.length = 0;
-  patch.push(start);
-  seen[start] = 1;
+  let length = 1;
   const visit = (at: number) => {
     if (seen[at] || (tones[at] === TONE.none) !== empty) return;
     seen[at] = 1;
-    patch.push(at);
+    pixels[length] = at;
+    length += 1;
   };
-  for (let next = 0; next < patch.length; next += 1) {
-    const at = patch[next] as number;
+  pixels[0] = start;
+  seen[start] = 1;
+  for (let next = 0; next < length; next += 1) {
+    const at = pixels[next] as number;
     const column = at % width;
     if (column === 0 || column === width - 1 || at < width || at >= width * (height - 1)) open = true;
     if (column > 0) visit(at - 1);
@@ -56,5 +64,6 @@ function spread(
     if (at >= width) visit(at - width);
     if (at < width * (height - 1)) visit(at + width);
   }
+  patch.length = length;
   return open;
 }
