@@ -3,10 +3,13 @@
  * Folded from the events by the same code for the summary and for the history.
  */
 import type { Dose, Plan, Side, Step } from "../plan/plan.ts";
-import type { Event, Quality } from "./event.ts";
+import { type Event, isPainStop, type Quality } from "./event.ts";
 import { placedIn, planAfter } from "./plan-after.ts";
 import type { Outcome } from "./session.ts";
 import { addTallies, bestOf, countPlanned, NOTHING, type Tally } from "./tally.ts";
+
+/** Less than any number that can be said, 0-10. */
+const NOTHING_SAID = -1;
 
 /** One exercise (all of its steps in the session together) and side; never more done than planned. */
 export interface ExerciseRecord {
@@ -151,7 +154,7 @@ function notesOf(events: readonly Event[], plan: Plan): Notes {
   return { skipped: new Set(skippedSteps.values()), pains };
 }
 
-/** The last pain on this side; where the sides are not told apart it counts for all of the exercise. */
+/** The worst pain on this side; where the sides are not told apart it counts for all of the exercise. */
 function feltIn(pains: readonly Told[], exercise: string, side: Side | null): Felt {
   const here = pains.filter(
     (one) => one.exercise === exercise && (one.side === null || side === null || one.side === side),
@@ -170,8 +173,12 @@ function blamed({ exercise, side, stop, ...event }: Extract<Event, { type: "stop
   return [{ ...told, exercise, side }, ...other];
 }
 
-/** A number belongs to what it was said of: a tiredness of 6 says nothing about the sharp pain that came after it. */
+/**
+ * The worse of what was told before and now: pain that stops above all, then the higher number, then the later word. A
+ * number belongs to what it was said of: a tiredness of 6 says nothing about the sharp pain that came after it. But a
+ * stretch that is told later does not take it back, or the next dose would forget it.
+ */
 function felt(before: Felt, quality: Quality, pain: number | null): Felt {
-  const numbers = [...(before.quality === quality ? [before.pain] : []), pain].filter((one) => one !== null);
-  return { quality, pain: numbers.length > 0 ? Math.max(...numbers) : null };
+  if (isPainStop(quality) !== isPainStop(before.quality)) return isPainStop(quality) ? { quality, pain } : before;
+  return (pain ?? NOTHING_SAID) >= (before.pain ?? NOTHING_SAID) ? { quality, pain } : before;
 }

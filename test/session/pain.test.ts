@@ -33,11 +33,16 @@ describe("the number of a pain", () => {
     return [quality, pain];
   };
 
-  test("is the highest that was said of the last kind of pain", () => {
+  test("is the worst that was said: a pain that stops above all, then the highest number, then the last", () => {
     expect(told(TIRED)).toEqual(["tired", null]);
     expect(told({ ...TIRED, pain: 0 })).toEqual(["tired", 0]);
     expect(told({ ...TIRED, pain: 5 }, { ...TIRED, pain: 3 }, TIRED)).toEqual(["tired", 5]);
-    expect(told({ ...TIRED, pain: 6 }, { type: "pain", quality: "stretch", pain: 2 })).toEqual(["stretch", 2]);
+    const stretch = { type: "pain", quality: "stretch" } as const;
+    expect(told({ ...TIRED, pain: 6 }, { ...stretch, pain: 2 })).toEqual(["tired", 6]);
+    expect(told({ ...TIRED, pain: 6 }, stretch)).toEqual(["tired", 6]);
+    expect(told({ ...TIRED, pain: 2 }, { ...stretch, pain: 6 })).toEqual(["stretch", 6]);
+    expect(told(TIRED, stretch)).toEqual(["stretch", null]);
+    expect(told({ ...stretch, pain: 6 }, TIRED, { ...stretch, pain: 1 })).toEqual(["stretch", 6]);
     expect(told({ ...TIRED, pain: 6 }, { type: "stop" })).toEqual(["sharp", null]);
   });
 
