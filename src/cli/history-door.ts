@@ -13,6 +13,7 @@ import { forgetAll, forgetCheckIn, forgetSession } from "../history/forget.ts";
 import { beginJournal, resumeJournal, type Saving } from "../history/journal.ts";
 import { type History, openHistory } from "../history/open-history.ts";
 import { planImport } from "../history/plan-import.ts";
+import { readEvents } from "../history/read-events.ts";
 import { findSession, readHeads, readSessions } from "../history/read-sessions.ts";
 import { rescuedSessions } from "../history/rescued-sessions.ts";
 import { sessionUnderWay } from "../history/session-under-way.ts";
@@ -49,6 +50,7 @@ function opened(history: History, rescueFolders: readonly string[]): OpenHistory
     heads: (filter) => readHeads(history, filter),
     sessions: (filter) => readSessions(history, filter),
     find: (idPrefix) => findSession(history, idPrefix),
+    events: (id) => readEvents(history, id),
     export: (at) => exportHistory(history, at),
     planImport: (text) => planImport(text, knownEntries(history), foldRecord),
     import: (plan) => applyImport(history, plan, null),

@@ -18,6 +18,7 @@ import type { ImportPlan } from "../history/plan-import.ts";
 import type { Filter } from "../history/read-sessions.ts";
 import type { Rescued } from "../history/rescued-sessions.ts";
 import type { Unfinished } from "../history/unfinished.ts";
+import type { Event } from "../session/event.ts";
 import type { SessionRecord } from "../session/record.ts";
 
 export interface HistoryDoor {
@@ -60,6 +61,8 @@ export interface OpenHistory {
   sessions(filter: Filter): Iterable<SessionEntry>;
   /** @throws Failure when there is none whose id begins so, or more than one */
   find(idPrefix: string): SessionEntry;
+  /** What happened in it, in order; empty for a session that was imported. @throws Failure */
+  events(id: string): Event[];
   export(at: number): Export;
   planImport(text: string): Result<ImportPlan, ImportFault[]>;
   /** All of it or nothing. @throws Failure */

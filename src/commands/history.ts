@@ -6,6 +6,7 @@ import type { Filter } from "../history/read-sessions.ts";
 import { foldRecord } from "../session/record.ts";
 import { CSV_HEADER, csvLine } from "../view/history-csv.ts";
 import { type HistoryRow, historyList, toldOf } from "../view/history-list.ts";
+import { placedPains } from "../view/placed-pains.ts";
 import { summary } from "../view/summary.ts";
 import type { Theme } from "../view/theme.ts";
 import type { OpenHistory } from "./history-door.ts";
@@ -95,7 +96,7 @@ function filterOf({ routine, since, limit }: HistoryOptions, now: number): Filte
 }
 
 function one(
-  { output, theme, localTime }: HistoryParts,
+  { output, theme, localTime, history: { events } }: HistoryParts,
   entry: SessionEntry,
   { json: asJson, csv: asCsv }: HistoryOptions,
 ): ExitCode {
@@ -105,7 +106,8 @@ function one(
     csvRows(entry, output);
   } else {
     output.out(`${theme.dim(entry.id)}  ${localTime(entry.startedAt)}`);
-    for (const line of toldOf(entry)) output.out(line);
+    const nameOf = (id: string) => entry.exercises.find(({ exercise }) => exercise === id)?.name ?? id;
+    for (const line of [...toldOf(entry), ...placedPains(events(entry.id), nameOf)]) output.out(line);
     const { record, routine } = recordOf(entry);
     for (const line of summary(record, { routine }, { columns: output.columns }, theme)) output.out(line);
   }
