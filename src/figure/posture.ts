@@ -18,7 +18,7 @@ export interface Posture {
   readonly up: number;
   /** From the neck to the top of the head. */
   readonly head: number;
-  /** The face turned about the neck, toward the viewer where positive. */
+  /** The face turned about the neck, away from the viewer where positive. */
   readonly face: number;
   /** Pelvis and legs turned about the trunk. */
   readonly roll: number;

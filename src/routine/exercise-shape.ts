@@ -41,7 +41,11 @@ const facts = {
   stop: texts().describe("Signs to stop at, one sentence each.").optional(),
   tags: choices(TAGS).describe("What it asks of a body; the safety questions look at these.").optional(),
   equipment: texts().describe("What you need for it.").optional(),
-  sided: flag().describe("true when it has a left and a right.").optional(),
+  sided: flag()
+    .describe(
+      "true when it has a left and a right. Then tell in start or steps what «left side» means: The side named is the leg.",
+    )
+    .optional(),
   tempo: tempoShape.describe("How long each part of a repetition takes.").optional(),
   rest: pause(1800).describe("Rest between sets: 30s.").optional(),
   dose: doseShape.describe("How much of it, where a routine doesn't say.").optional(),

@@ -82,7 +82,9 @@ export const pictureShape = keys("a picture: keys such as from and lift", {
   start: key.describe("What is different in that pose here.").optional(),
   lift: key.describe("What has changed at the end of the lift.").optional(),
   lower: key.describe("What has changed at the end of the lowering, where that isn't the start again.").optional(),
-  side: choice(["left", "right"]).describe("Whose side is near as it is written: right, unless said.").optional(),
+  side: choice(["left", "right"])
+    .describe("Whose turn is written: right, unless said. The near limbs are the right ones.")
+    .optional(),
   with: choice(THINGS).describe("A thing that is drawn beside the body.").optional(),
   swaps: flag().describe("true when every other repetition is the other side's: scissors, strokes.").optional(),
   cycle: duration(60).describe("One repetition of a movement that goes on by itself: 2s.").optional(),

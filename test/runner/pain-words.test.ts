@@ -99,7 +99,7 @@ describe("as sentences", () => {
         "4: Stop for today: what was done is kept.",
         "Side plank from the knees instead of Side plank.",
         "Exercise 2 of 3: Side plank from the knees, hold for 10 seconds on each side.",
-        "Get ready, 15 seconds. Left side first. Lie on your side, elbow under the shoulder, knees bent, shins behind you. Raise the hips, knees on the floor. Make one line from the head to the knees. Push the elbow down, away from the ear. Lower the hips with control.",
+        "Get ready, 15 seconds. Left side first. Lie on the side named, elbow under the shoulder, knees bent, shins behind you. Raise the hips, knees on the floor. Make one line from the head to the knees. Push the elbow down, away from the ear. Lower the hips with control.",
       ]
     `);
   });

@@ -46,11 +46,11 @@ describe("a doctor's look", () => {
 
       3. **Heel slide**, 5 times, each side in turn  
          Asks of the body: lying on the back; easy movement with a low load.  
-         Lie on your back, knees bent, feet flat and hip-wide. Flatten the back gently. Slide one heel away, the back quiet. Let the heel glide along the floor until the leg is almost straight. Draw it back the same way, then change legs.
+         Lie on your back, knees bent, feet flat and hip-wide. Flatten the back gently. Slide one heel away, the back quiet. Let the heel glide along the floor until the leg is almost straight. Draw it back the same way, then change legs. The side named is the heel.
 
       4. **Side plank**, 10 s each side  
          Asks of the body: work and weight for the shoulders.  
-         Lie on your side, elbow under the shoulder, legs straight, top foot in front or stacked. Raise the hips until you are one line. Push the elbow down, away from the ear. Keep the head in line and breathe in small, steady breaths. Lower the hips with control.
+         Lie on the side named, elbow under the shoulder, legs straight, top foot in front or stacked. Raise the hips until you are one line. Push the elbow down, away from the ear. Keep the head in line and breathe in small, steady breaths. Lower the hips with control.
 
       ## Left out or changed already
 
