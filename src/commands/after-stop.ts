@@ -44,12 +44,13 @@ export async function afterStop(parts: StartParts, stopped: Stopped, options: St
   say("");
   const prompts = signal ? null : askingAbout(parts, options);
   const urgent = urgentLine(stop, emergency);
+  const inTime = () => (stop === "legs" ? saidBefore(parts, options, urgent) : urgent);
   noted.forEach(say);
   if (stop === "legs" && !prompts) sayRedFlags(parts, stopped.person, options);
   // Who may faint is not asked where it hurts.
-  if (!prompts || stop === "saddle" || stop === "unwell") return { told: [], urgent, asksMore: false };
+  if (!prompts || stop === "saddle" || stop === "unwell") return { told: [], urgent: inTime(), asksMore: false };
   const flagged = stop === "legs" ? await askRedFlags(parts, prompts, stopped.person) : "no";
-  if (flagged === "left") return { told: [], urgent, asksMore: false };
+  if (flagged === "left") return { told: [], urgent: inTime(), asksMore: false };
   if (flagged === "now")
     return { told: [], urgent: saidAtOnce(parts, options, urgentLine("saddle", emergency)), asksMore: false };
   const { told, left } = await askHowItHurts(parts, stopped, prompts);
@@ -57,7 +58,7 @@ export async function afterStop(parts: StartParts, stopped: Stopped, options: St
   if (stop === "legs" && told.length > 0) await noteAnswered(parts, stopped.person);
   const bothLegs = told.some((one) => isRedFlag(stop, one));
   if (bothLegs) (await noteRedFlags(parts, stopped.person)).forEach(say);
-  const last = bothLegs ? saidAtOnce(parts, options, bothLegsLine(emergency)) : urgent;
+  const last = bothLegs ? saidAtOnce(parts, options, bothLegsLine(emergency)) : inTime();
   return { told, urgent: last, asksMore: !bothLegs && !left };
 }
 
@@ -65,6 +66,12 @@ export async function afterStop(parts: StartParts, stopped: Stopped, options: St
 function saidAtOnce(parts: StartParts, options: StartOptions, urgent: string | null): string | null {
   if (urgent !== null && isPlain(parts, options)) saying(parts, options)(urgent);
   return urgent;
+}
+
+/** What may still come is no last word to a listener: behind what was not done it would sound like the verdict. */
+function saidBefore(parts: StartParts, options: StartOptions, urgent: string | null): string | null {
+  saidAtOnce(parts, options, urgent);
+  return isPlain(parts, options) ? null : urgent;
 }
 
 type Told = Extract<Event, { type: "pain" }>;

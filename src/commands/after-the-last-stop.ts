@@ -13,7 +13,7 @@ import { type Person, yesTo } from "./person.ts";
 import { askingAboutStops, type StartOptions, type StartParts, saying } from "./start-options.ts";
 
 const AGREED = "You stopped because you were dizzy or had chest pain. Has a doctor agreed to exercises since then?";
-const NO_MORE = "You stopped for pain earlier today, so no more exercises today is the better choice.";
+const NO_MORE = "You stopped for pain earlier today. It is better to do no more exercises today.";
 const ALL_THE_SAME = "Start all the same?";
 
 /** The person with what was answered, or why there is no session. What the gates refuse is left to them. */

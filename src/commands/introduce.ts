@@ -1,16 +1,19 @@
 /** The safety notes once, and the safety questions when they were never asked or are out of date. */
 import { screeningState } from "../safety/screening.ts";
 import { takeScreening } from "../safety/take-screening.ts";
-import { safetyNotes } from "../view/safety-notes.ts";
+import { spokenSeconds } from "../view/dose-text.ts";
+import { plainSafetyNotes, safetyNotes } from "../view/safety-notes.ts";
 import { screeningChanged } from "../view/screening-changed.ts";
 import type { Person } from "./person.ts";
+import { isPlain } from "./plain-parts.ts";
 import { askScreening } from "./screen.ts";
-import { askingAbout, noting, type StartOptions, type StartParts } from "./start-options.ts";
+import { askingAbout, isRehearsal, noting, type StartOptions, type StartParts, saying } from "./start-options.ts";
+import { secondsToRead, waitToRead } from "./wait-to-read.ts";
 
 /** What is said where nobody can be asked; the session is marked so in the history. */
 const UNSCREENED = {
-  never: "Unscreened: the safety questions were never answered. backcoach screen asks them.",
-  expired: "Unscreened: the safety questions were answered more than six months ago. backcoach screen asks them again.",
+  never: "The safety questions were never answered. backcoach screen asks them.",
+  expired: "The safety questions were answered more than six months ago. backcoach screen asks them again.",
 };
 
 /** The person with the answers that were given; null: they would rather not. */
@@ -18,14 +21,15 @@ export async function introduce(parts: StartParts, options: StartOptions): Promi
   const { output, theme, firstRun, person } = parts;
   const prompts = askingAbout(parts, options);
   const state = screeningState(person.screening, person.today);
-  if (!firstRun.seen()) {
-    for (const line of safetyNotes(output.columns, theme)) (prompts ? output.out : output.err)(line);
-  }
+  const notes = isPlain(parts, options) ? plainSafetyNotes() : safetyNotes(output.columns, theme);
   if (!prompts) {
-    if (state !== "current") noting(parts)(UNSCREENED[state]);
+    const unscreened = state === "current" ? [] : [UNSCREENED[state]];
+    if (!firstRun.seen()) return (await showUnasked(parts, [...notes, ...unscreened], options)) ? person : null;
+    unscreened.forEach(noting(parts));
     return person;
   }
   if (!firstRun.seen()) {
+    notes.forEach(output.out);
     const read = await prompts.confirm({ message: "I have read this." });
     if (read.kind !== "answered" || !read.value) return null;
     firstRun.remember();
@@ -37,4 +41,27 @@ export async function introduce(parts: StartParts, options: StartOptions): Promi
   const screening = await parts.changeScreening((now) => takeScreening(taken, now, person.today));
   for (const line of screeningChanged(taken, person.screening, screening, output.columns, theme)) output.out(line);
   return { ...person, screening };
+}
+
+/**
+ * The notes where nobody says that they have read them: on a terminal the session waits for that. Nothing waits for a
+ * program that reads along, and what it was told, or what went by in a rehearsal, nobody has seen.
+ *
+ * @returns whether it goes on
+ */
+async function showUnasked(parts: StartParts, notes: readonly string[], options: StartOptions): Promise<boolean> {
+  const { firstRun, terminals } = parts;
+  if (!terminals.asks || options.json) {
+    notes.forEach(noting(parts));
+    return true;
+  }
+  const say = saying(parts, options);
+  const seconds = secondsToRead(notes);
+  say(`These safety notes come once. The session waits ${spokenSeconds(seconds)} for them; enter goes on at once.`);
+  notes.forEach(say);
+  // On a small screen the first line has scrolled away by now.
+  say("Press enter to go on; without a key it goes on by itself.");
+  const goesOn = await waitToRead(parts, seconds, options);
+  if (goesOn && !isRehearsal(options)) firstRun.remember();
+  return goesOn;
 }

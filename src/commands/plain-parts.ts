@@ -21,7 +21,7 @@ export function plainly(parts: StartParts, options: StartOptions): StartParts {
   if (!isPlain(parts, options)) return parts;
   const { output, terminals } = parts;
   const told = (line: string) => {
-    const lines = plainLines(line);
+    const lines = plainLines(ended(line));
     return terminals.asks ? lines.flatMap((one) => wrapped(one, output.columns)) : lines;
   };
   return {
@@ -32,9 +32,20 @@ export function plainly(parts: StartParts, options: StartOptions): StartParts {
       out: (line) => told(line).forEach(output.out),
       err: (line) => told(line).forEach(output.err),
     },
-    theme: wordsOnly(glyphsFor(false)),
+    theme: { ...wordsOnly(glyphsFor(false)), title: headed },
     terminals: { ...terminals, openPlain: () => opened(terminals, told) },
   };
+}
+
+/** A heading that would run into what stands below it. */
+function headed(title: string): string {
+  if (!/[\p{L}\p{N}]$/u.test(title)) return title;
+  return `${title}${title.includes(": ") ? "." : ":"}`;
+}
+
+/** A point of a list that would run into the next one. */
+function ended(line: string): string {
+  return /^\s*[•*-]\s.*[\p{L}\p{N}]$/u.test(line) ? `${line}.` : line;
 }
 
 function opened(terminals: OpenTerminals, told: (line: string) => readonly string[]) {

@@ -8,6 +8,7 @@ import type { Routine } from "../routine/routine.ts";
 import type { Performed } from "../runner/driver.ts";
 import { obstacle } from "../safety/obstacle.ts";
 import { planAfter } from "../session/plan-after.ts";
+import { doseText, spokenDose } from "../view/dose-text.ts";
 import { gateNotes } from "../view/gate-notes.ts";
 import { refusalPage } from "../view/gate-refusal.ts";
 import { CHECK_IN } from "../view/home-page.ts";
@@ -21,7 +22,7 @@ import { nextDoses, type SessionDone } from "./next-doses.ts";
 import { SIGNAL_CODES } from "./no-session.ts";
 import { performStory } from "./perform-story.ts";
 import { circumstancesOf, knownOf } from "./person.ts";
-import { plainly } from "./plain-parts.ts";
+import { isPlain, plainly } from "./plain-parts.ts";
 import { Recording, type Story } from "./recording.ts";
 import {
   asking,
@@ -129,7 +130,8 @@ async function go(
 function sayNextDoses(parts: StartParts, done: SessionDone, options: StartOptions): void {
   if (options.json || done.record.outcome.kind === "stopped" || !worthKeeping(done.record)) return;
   const next = nextDoses(done, parts.catalogue, options.warmup);
-  const lines = next ? nextDosesPage(next, parts.output.columns, parts.theme) : [];
+  const say = isPlain(parts, options) ? spokenDose : doseText;
+  const lines = next ? nextDosesPage(next, parts.output.columns, parts.theme, say) : [];
   for (const line of lines.length > 0 ? ["", ...lines] : []) saying(parts, options)(line);
 }
 

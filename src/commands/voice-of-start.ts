@@ -1,10 +1,12 @@
 /** How a session of `start` is spoken: whether at all, how much, and how long getting ready takes because of it. */
+import { USUAL_RATE } from "../base/speaking-time.ts";
 import type { Step } from "../plan/plan.ts";
 import type { SpokenOptions } from "../runner/spoken-stage.ts";
 import { wasBegun } from "../safety/past.ts";
 import type { Manner } from "../view/manner.ts";
 import { spokenReadySeconds } from "../view/spoken-ready.ts";
 import type { Person } from "./person.ts";
+import { isPlain } from "./plain-parts.ts";
 import type { StartOptions, StartParts } from "./start-options.ts";
 import type { VoiceParts } from "./voice-parts.ts";
 
@@ -17,16 +19,27 @@ export function spokenOptions(parts: StartParts, options: StartOptions): SpokenO
   return { speaker, missing, on: isSpoken(voice, options), manner: mannerOf(parts, parts.person.past, options) };
 }
 
-/** For a plan that will be spoken; undefined for one that is only read. */
+/** For a plan that is heard, from the voice or from a screen reader; undefined for one that is only read. */
 export function spokenReady(
   parts: StartParts,
   { past }: Person,
   options: StartOptions,
 ): ((step: Step, earlier: readonly Step[]) => number) | undefined {
   const { voice } = parts;
-  if (!isSpoken(voice, options) || !voice.speaker) return undefined;
-  const manner = mannerOf(parts, past, options);
-  return (step, earlier) => spokenReadySeconds(step, earlier, manner);
+  const manners = [
+    ...(isSpoken(voice, options) && voice.speaker ? [mannerOf(parts, past, options)] : []),
+    ...(isReadAloud(parts, options) ? [READ_ALOUD] : []),
+  ];
+  if (manners.length === 0) return undefined;
+  return (step, earlier) => Math.max(...manners.map((manner) => spokenReadySeconds(step, earlier, manner)));
+}
+
+/** A screen reader at its usual rate: it reads all that is written, however often it was read before. */
+const READ_ALOUD: Manner = { rate: USUAL_RATE, say: "all", speed: 1, emergency: "", knows: () => false };
+
+/** Asked for, or all that this terminal can show; what goes into a pipe is read by a program. */
+function isReadAloud(parts: StartParts, options: StartOptions): boolean {
+  return !options.json && (options.plain === true || (parts.terminals.asks && isPlain(parts, options)));
 }
 
 function isSpoken({ settings }: VoiceParts, options: StartOptions): boolean {

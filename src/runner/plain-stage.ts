@@ -4,6 +4,7 @@ import { look } from "../session/look.ts";
 import type { Session } from "../session/session.ts";
 import { beatIndex } from "../session/turn.ts";
 import { beatSentence } from "../view/beat-sentence.ts";
+import { halfSentence, isHalf } from "../view/half-time.ts";
 import { type KeyMap, STANDARD_KEYS } from "../view/key-map.ts";
 import { plainInstructions, plainKeys } from "../view/plain-help.ts";
 import { resumeSentence, sentence } from "../view/sentences.ts";
@@ -16,6 +17,8 @@ export class PlainStage implements Stage {
   #session: Session | null = null;
   /** The visit to a beat that was last announced; going back to a beat is another visit. */
   #announced = "";
+  /** The visit of which the half was said; a hold that gets longer has no second one. */
+  #halved = "";
 
   /** `say` takes one line. */
   constructor(say: (line: string) => void, keys: KeyMap = STANDARD_KEYS) {
@@ -42,13 +45,24 @@ export class PlainStage implements Stage {
     const { state } = session;
     if (state.kind === "paused" && state.why === "resume")
       this.#announce("resume", resumeSentence(look(session, now).step));
-    if (state.kind === "running") this.#announce(`${beatIndex(state)}`, beatSentence(look(session, now)));
+    if (state.kind === "running") {
+      const seen = look(session, now);
+      this.#announce(`${beatIndex(state)}`, beatSentence(seen));
+      if (isHalf(seen)) this.#halve(halfSentence(seen));
+    }
     return null;
+  }
+
+  #halve(words: string | null): void {
+    if (this.#halved === this.#announced) return;
+    this.#halved = this.#announced;
+    if (words) this.#say(words);
   }
 
   #announce(visit: string, words: string | null): void {
     if (visit === this.#announced) return;
     this.#announced = visit;
+    this.#halved = "";
     if (words) this.#say(words);
   }
 

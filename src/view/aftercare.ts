@@ -80,7 +80,7 @@ export function urgentLine(stop: PainStop, number: string): string | null {
     case "unwell":
       return `Chest pain, fainting, or breath that does not come back: call ${number} now.`;
     case "legs":
-      return `Numb between the legs, new bladder or bowel trouble, or both legs weak: call ${number} now.`;
+      return `If you get numb between the legs, new bladder or bowel trouble, or two weak legs: call ${number} at once.`;
     case "saddle":
       return `These signs cannot wait: call ${number} or go to hospital now. Do not drive yourself.`;
     case "sharp":

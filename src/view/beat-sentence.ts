@@ -61,9 +61,10 @@ export function openEnd(until: Until, limit: number | null): string {
   return `. It ends by itself after ${spokenSeconds(limit)}. Or press enter ${untilWord(until)}.`;
 }
 
-/** Behind what is said of an open-ended hold. */
-export function enoughSentence({ enoughSeconds }: Step): string {
-  return enoughSeconds === null ? "" : ` ${spokenSeconds(enoughSeconds)} is enough today.`;
+/** Behind what is said of an open-ended hold. Nobody lets go better by a number of seconds. */
+export function enoughSentence({ dose, enoughSeconds }: Step): string {
+  const rests = dose.kind === "open" && dose.until === "relaxed";
+  return enoughSeconds === null || rests ? "" : ` ${spokenSeconds(enoughSeconds)} is enough today.`;
 }
 
 function repSentence(look: Look): string | null {

@@ -22,16 +22,20 @@ export interface NextDoses {
   readonly grows: boolean;
 }
 
+/** How a dose is told: for the eye, or for the ear. */
+type SayDose = (dose: Dose, sides: Sides | null) => string;
+
 /** Lines of at most `columns`, none where nothing ever changes. */
 export function nextDosesPage(
   { weekday, changes, because, grows }: NextDoses,
   columns: number,
   theme: Theme,
+  say: SayDose = doseText,
 ): string[] {
   if (changes.length === 0)
     return grows ? page([{ text: ["Next time: the same doses.", ...because] }], columns, theme) : [];
   const bullets = changes.map(
-    ({ name, dose, sides, reason }) => `${name}: ${doseText(dose, sides)}.${reason === null ? "" : ` ${reason}`}`,
+    ({ name, dose, sides, reason }) => `${name}: ${say(dose, sides)}.${reason === null ? "" : ` ${reason}`}`,
   );
   const others = because.map((reason) => `The others: ${reason}`);
   return page([{ title: `Next time, on ${weekday}`, bullets: [...bullets, ...others] }], columns, theme);

@@ -25,7 +25,7 @@ export const QUALITY_QUESTION: Choices<Quality> = {
 export const NUMBER_QUESTION: Scale<number> = {
   kind: "scale",
   message: "How strong is it, 0 to 10?",
-  how: "Press 0 for no pain up to 9, t for 10, the worst you can imagine, or enter to leave it out.",
+  how: "Press a number, 0 for no pain, or t for ten, the worst you can imagine. Enter leaves it out.",
   keys: Array.from({ length: 11 }, (_, value) => ({ key: value === 10 ? "t" : String(value), value })),
 };
 
@@ -50,7 +50,7 @@ export const EMERGENCY_CHOICES: Choices<"some" | "none"> = {
   kind: "choices",
   message: EMERGENCY_QUESTION,
   choices: [
-    { value: "some", label: "Yes, or I am not sure", hint: "the session stops, and you read whom to call" },
+    { value: "some", label: "Yes, or I am not sure", hint: "the session stops, and you are told whom to call" },
     { value: "none", label: "None of these", hint: "only tired or pulling" },
   ],
 };

@@ -57,13 +57,15 @@ export function plainLines(text: string): string[] {
 }
 
 /**
- * At its semicolons; what is still too long after them at its last colon, but what is to be avoided never stands alone,
- * where it would be an order.
+ * At its semicolons; what is still too long after them at its last colon. But what is to be avoided never stands alone,
+ * and neither does what is to be done only in some case: both would be orders.
  */
 function broken(sentence: string): string[] {
   return sentence
     .split("; ")
-    .flatMap((part) => (part.length > LONGEST ? part.split(/(?<!^Avoid this): (?!.*: )/) : [part]))
+    .flatMap((part) =>
+      part.length > LONGEST && !part.startsWith("If ") ? part.split(/(?<!^Avoid this): (?!.*: )/) : [part],
+    )
     .map((part, index) => (index === 0 || part.startsWith("backcoach") ? part : capital(part)))
     .map((part, index, all) => (index === all.length - 1 ? part : part.replace(/[^.!?]$/, "$&.")));
 }

@@ -49,9 +49,20 @@ export function redFlagBlocks(number: string): Block[] {
 
 const SOON_BLOCK: Block = { title: "See a doctor soon, and do no exercises before", bullets: SOON };
 
-/** The signs that are no emergency. Lines of at most `columns`. */
+/**
+ * The signs that are no emergency, as a question: told right after an answer, the title above would be heard as what that
+ * answer led to. Lines of at most `columns`.
+ */
 export function soonFlags(columns: number, theme: Theme): string[] {
-  return page([SOON_BLOCK], columns, theme);
+  const asked = page(
+    [{ title: `Does any of the next ${SOON.length} signs apply to you?`, bullets: SOON }],
+    columns,
+    theme,
+  );
+  return [
+    ...asked,
+    ...page([{ text: ["If one does: see a doctor soon, and do no exercises before."] }], columns, theme),
+  ];
 }
 
 export function redFlags(columns: number, theme: Theme, number: string): string[] {

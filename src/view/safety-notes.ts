@@ -2,7 +2,12 @@
 import { type Block, page } from "./page.ts";
 import type { Theme } from "./theme.ts";
 
-const BLOCKS: readonly Block[] = [
+interface Notes extends Block {
+  /** What makes a sentence of each bullet, for whoever hears it by itself. */
+  readonly lead?: string;
+}
+
+const BLOCKS: readonly Notes[] = [
   {
     title: "Before you begin",
     text: [
@@ -11,6 +16,7 @@ const BLOCKS: readonly Block[] = [
   },
   {
     title: "Do not use it",
+    lead: "Do not use it",
     bullets: [
       "when you are pregnant: ask your midwife or doctor for exercises that suit you",
       "soon after a fracture of the spine, until a doctor has cleared you",
@@ -20,8 +26,9 @@ const BLOCKS: readonly Block[] = [
   },
   {
     title: "Ask a doctor first, with the list of exercises in hand",
+    lead: "Ask first",
     bullets: [
-      "when you have a known disease of the spine, a slipped disc, a narrow spinal canal or osteoporosis",
+      "with a known disease of the spine, a slipped disc, a narrow spinal canal or osteoporosis",
       "when you have high blood pressure or a heart disease",
       "after an operation on the belly or a hip, or with a hernia",
       "when a joint that has to carry you is in trouble: wrist, shoulder, knee, neck",
@@ -31,7 +38,7 @@ const BLOCKS: readonly Block[] = [
     title: "While you exercise",
     bullets: [
       "A tired muscle is fine. Sharp pain and cramp are not.",
-      "x stops everything at once: no question, no menu.",
+      "x stops everything at once. Questions come after it, and enter leaves each one out.",
       "p is for anything else that hurts: say what it feels like, and backcoach says what to do.",
       "Never hold your breath. Less, done well, is better than more.",
     ],
@@ -40,4 +47,13 @@ const BLOCKS: readonly Block[] = [
 
 export function safetyNotes(columns: number, theme: Theme): string[] {
   return page(BLOCKS, columns, theme);
+}
+
+/** A sentence a line, each of them whole by itself. */
+export function plainSafetyNotes(): string[] {
+  return BLOCKS.flatMap(({ title, lead, text = [], bullets = [] }) => [
+    ...(title === undefined || title === lead ? [] : [`${title}:`]),
+    ...text,
+    ...bullets.map((bullet) => (lead === undefined ? bullet : `${lead} ${bullet}.`)),
+  ]);
 }

@@ -45,7 +45,7 @@ export function sentence(event: Event, plan: Plan): string | null {
     case "side-switched":
       return null;
     case "hold-done":
-      return step?.dose.kind === "open" ? `Held for ${spokenSeconds(Math.round(event.seconds))}.` : null;
+      return heldSentence(event, step);
     case "set-done":
       return setSentence(event, step);
     case "exercise-done":
@@ -96,6 +96,13 @@ function easedSentence({ plan, step: index }: Eased, step: Step | undefined): st
   return instead ? `${nameOf(instead)} instead of ${nameOf(step)}.` : "With a smaller movement from here on.";
 }
 
+/** Only of what has no length of its own; how long its limit is was said before. */
+function heldSentence({ seconds }: Extract<Event, { type: "hold-done" }>, step: Step | undefined): string | null {
+  if (step?.dose.kind !== "open") return null;
+  const held = Math.round(seconds);
+  return held === step.dose.atMostSeconds ? null : `Held for ${spokenSeconds(held)}.`;
+}
+
 /** Only where there are more sets than one, or this one was cut short. */
 function setSentence(
   { set, side, whole }: Extract<Event, { type: "set-done" }>,
@@ -103,6 +110,7 @@ function setSentence(
 ): string | null {
   const sets = step?.dose.kind === "reps" ? step.dose.reps.length : (step?.dose.sets ?? 1);
   if (step?.dose.kind === "open" || (whole && sets === 1)) return null;
+  if (!whole && sets === 1 && side) return `${side === "left" ? "Left" : "Right"} side ended early.`;
   const where = `${sets > 1 ? `Set ${set} of ${sets}` : "Set"}${side ? `, ${side} side,` : ""}`;
   return `${where} ${whole ? "done" : "ended early"}.`;
 }

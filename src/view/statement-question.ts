@@ -15,7 +15,7 @@ export function statementsIntro(columns: number, theme: Theme): string[] {
   ];
 }
 
-const KEYS = "y ticks a sentence; n or enter leaves it; backspace goes back; esc leaves all of it.";
+const KEYS = "y: it fits you today. n or enter: it does not fit. Backspace: the one before. Escape: end, keep nothing.";
 
 /** All of them with their numbers, for those who answer on the command line. */
 export function statementList(columns: number): string[] {

@@ -105,11 +105,14 @@ function told(record: ExerciseRecord, theme: Theme): string {
   return isWhole(record) ? doneWords(record) : theme.title(doneWords(record));
 }
 
+/** What is told of an exercise of which nothing was done, and no pain told. */
+export const NOT_BEGUN = "not begun";
+
 /** "2 of 3 reps, then skipped". */
 export function doneWords(record: ExerciseRecord, say: Say = sayDuration): string {
   const pain = painWords(record);
   if (record.skipped && nothingDone(record)) return `skipped${pain}`;
-  if (nothingDone(record)) return `not begun${pain}`;
+  if (nothingDone(record)) return `${NOT_BEGUN}${pain}`;
   return `${amount(record, say)}${record.skipped ? ", then skipped" : ""}${pain}`;
 }
 
@@ -129,7 +132,14 @@ function amount(record: ExerciseRecord, say: Say): string {
   const held = Math.round(heldSeconds);
   return held >= Math.round(plannedSeconds)
     ? `${say(held)}${sets}`
-    : `${say(held)} of ${say(Math.round(plannedSeconds))}${sets}`;
+    : `${part(say(held), say(Math.round(plannedSeconds)))}${sets}`;
+}
+
+/** "14 of 24 seconds": the unit is said once. */
+function part(done: string, planned: string): string {
+  const seconds = / seconds?$/;
+  const alike = [done, planned].every((text) => /^[\d.]+ seconds?$/.test(text));
+  return `${alike ? done.replace(seconds, "") : done} of ${planned}`;
 }
 
 function isWhole({

@@ -11,6 +11,8 @@ import { SHIPPED } from "../support/story.ts";
 const LONGEST = 100;
 /** What every voice reads as it is meant. */
 const READABLE = /^[A-Za-z0-9 .,:;'?-]+$/;
+/** More than they take, seconds. */
+const READING_THE_NOTES = 120;
 /** What has to be typed as it is. */
 const TYPED = /--\S+ \S+/;
 
@@ -56,7 +58,7 @@ test("a quiet session from the first question to the last reads like this", asyn
 test("a first session, its keys, a pause and pain that stops it read like this", async () => {
   const session = new PlainStart("mini", { firstRun: true, screening: null });
   await session.press("enter", "n", "3", "n");
-  await session.wait(20);
+  await session.wait(37);
   await session.press("?", "i", "space", "space");
   await session.wait(15);
   await session.press("p", "7", "4", "3", "1");
@@ -84,6 +86,7 @@ test("no colour of the terminal's arrives", async () => {
 
 test("a first session of somebody who has no hand free reads like this, the notes before it too", async () => {
   const session = new PlainStart("mini", { firstRun: true, screening: null, given: { handsFree: true } });
+  await session.wait(READING_THE_NOTES);
   await session.toTheEnd();
   expect(await session.ended).toBe(0);
   for (const line of session.lines) expect(line).toMatch(READABLE);
@@ -97,13 +100,9 @@ test("that nobody listens for a shout is said once", async () => {
 });
 
 test("what goes to stderr is broken between words, as what goes to stdout is", async () => {
-  const session = new PlainStart("mini", {
-    firstRun: true,
-    screening: null,
-    given: { handsFree: true },
-    columns: 40,
-  });
+  const session = new PlainStart("mini", { screening: null, given: { handsFree: true }, columns: 40 });
   await session.toTheEnd();
+  expect(session.lines.slice(0, 2)).toEqual(["The safety questions were never", "answered."]);
   for (const line of session.lines) expect(line.length, line).toBeLessThanOrEqual(40);
 });
 

@@ -20,9 +20,9 @@ describe("a session over a pipe", () => {
     const home = makeHome();
     const file = home.routine("short", SHORT);
     const { code, out, err } = await piped(home, ["start", file, "--speed", "20"]);
-    expect(err).toMatch(/^Unscreened: .*\nbackcoach screen asks them\.\n$/);
+    expect(err).toMatch(/^The safety questions were never answered\.\nbackcoach screen asks them\.\n$/);
     expect(code).toBe(0);
-    expect(out).toContain("Held for 4 seconds.");
+    expect(out).toContain("It ends by itself after 4 seconds.");
     expect(out).toContain("Switch sides, 15 seconds: now the right side.");
     expect(out).toMatch(/Session finished, \d+ seconds/);
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);

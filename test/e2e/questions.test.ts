@@ -12,7 +12,7 @@ describe("--no-questions", () => {
     const at = shortHome({ questions: true });
     const pty = inTerminal(at, ["start", "short", "--no-questions"]);
     await pty.waitFor(/x STOP/);
-    expect(pty.raw()).toContain("Unscreened");
+    expect(pty.raw()).toContain("The safety questions were never answered");
     pty.press("q");
     await pty.exit;
   });

@@ -20,7 +20,7 @@ describe("on the live screen", () => {
     await story.answer("7");
     expect(story.question).toMatchInlineSnapshot(`
       [
-        "How strong is it, 0 to 10? Press 0 for no pain up to 9, t for 10, the worst you can imagine, or enter to leave it out.",
+        "How strong is it, 0 to 10? Press a number, 0 for no pain, or t for ten, the worst you can imagine. Enter leaves it out.",
       ]
     `);
     await story.answer("7");
@@ -83,7 +83,7 @@ describe("as sentences", () => {
         "5: Bladder or bowel: new trouble there, numb between the legs, or both legs.",
         "6: Muscle tiredness: a dull burn in the working muscle, gone in a minute.",
         "7: Stretch: a pull that eases when you ease.",
-        "How strong is it, 0 to 10? Press 0 for no pain up to 9, t for 10, the worst you can imagine, or enter to leave it out.",
+        "How strong is it, 0 to 10? Press a number, 0 for no pain, or t for ten, the worst you can imagine. Enter leaves it out.",
         "Where is it? Press a number, or enter to leave it out.",
         "1: Low back: between the ribs and the pelvis.",
         "2: Buttock: the seat, or beside the hip.",

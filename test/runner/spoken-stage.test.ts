@@ -75,7 +75,7 @@ describe("a pause", () => {
 
   test("is a good time to hear all of it: i says it, i again falls silent", () => {
     const heard = session().wait(15).press("space", "i");
-    expect(heard.said().at(-1)).toBe("tilt. Lie on your back. Press. Let go. Stop at: Sharp pain.");
+    expect(heard.said().at(-1)).toBe("tilt. Lie on your back. Press. Let go. Stop at sharp pain.");
     heard.press("i");
     expect(heard.said().at(-1)).toBe("-");
   });

@@ -40,6 +40,8 @@ export interface PlainStartOptions {
   readonly day?: number;
   /** Of the terminal; without it no sentence is broken. */
   readonly columns?: number;
+  /** Neither a terminal nor keys. */
+  readonly piped?: boolean;
 }
 
 export class PlainStart {
@@ -47,6 +49,8 @@ export class PlainStart {
   /** Every line that was written, and every key that was pressed as «[key]». */
   readonly transcript: string[] = [];
   readonly ended: Promise<ExitCode>;
+  /** How often the safety notes were noted as seen. */
+  remembered = 0;
   /** The safety answers as they are kept. */
   screening: Screening | null;
   #keys: ((key: string) => void)[] = [];
@@ -102,7 +106,15 @@ export class PlainStart {
 
   #parts(
     id: string,
-    { firstRun = false, routine, settings, columns = 500, day = 0, folder = plainFolder() }: PlainStartOptions,
+    {
+      firstRun = false,
+      routine,
+      settings,
+      columns = 500,
+      day = 0,
+      folder = plainFolder(),
+      piped = false,
+    }: PlainStartOptions,
   ): StartParts {
     const wanted = routine ?? SHIPPED.routine(id);
     if (!wanted) throw new Error(id);
@@ -119,14 +131,14 @@ export class PlainStart {
       catalogue: SHIPPED,
       figure: null,
       terminals: {
-        live: true,
-        keys: true,
-        asks: true,
+        live: !piped,
+        keys: !piped,
+        asks: !piped,
         openLive: () => Promise.reject(new Error("nothing is drawn")),
         openPlain: () => this.#open(write),
       },
       prompts: null,
-      firstRun: { seen: () => !firstRun, remember: () => {} },
+      firstRun: { seen: () => !firstRun, remember: () => void this.remembered++ },
       door,
       person: {
         ...{ screening: this.screening, today, day: parseDay(today) },

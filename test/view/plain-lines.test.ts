@@ -43,6 +43,10 @@ describe("a plain line", () => {
       `Avoid this: ${"a word, ".repeat(12)}and then the rest`,
       [`Avoid this: ${"a word, ".repeat(12)}and then the rest`],
     ],
+    [
+      `If you ${"have this, ".repeat(9)}or that: call 112 at once.`,
+      [`If you ${"have this, ".repeat(9)}or that: call 112 at once.`],
+    ],
     ["", []],
     ["━━──", []],
   ])("%j is written as %j", (text, lines) => {

@@ -164,7 +164,6 @@ describe("a session", () => {
         "Exercise 1 of 1: Superman, until you are tired, at most 20 seconds.",
         "Get ready, 6 seconds. Face down, arms past the ears. Lift arms, head and legs a little at once, nose to the floor.",
         "Hold. It ends by itself after 20 seconds. Or press enter when you are tired.",
-        "Held for 20 seconds.",
         "Superman done.",
         "Session finished, 26 seconds.",
       ]
@@ -211,6 +210,16 @@ describe("a session", () => {
 
   it("tells a set that was ended early", () => {
     expect(heard(only("pelvic-tilt", { reps: 2 }), { 1: [{ type: "done" }] })).toContain("Set ended early.");
+  });
+
+  it("tells the side that was ended early by its name", () => {
+    const plan = planOf(aRoutine({ exercises: [anEntry("side-plank", { dose: { ...NO_DOSE, hold: 20 } })] }));
+    expect(heard(plan, { 1: [{ type: "done" }] }).join(" ")).toMatch(/\bLeft side ended early\./);
+  });
+
+  it("tells how long an open hold was held, when it was left before its limit", () => {
+    const early = heard(only("superman", { until: "tired", atMost: 20 }), { 1: [{ type: "done" }] });
+    expect(early.filter((line) => line.startsWith("Held for"))).toHaveLength(1);
   });
 });
 
