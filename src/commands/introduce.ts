@@ -57,7 +57,10 @@ async function showUnasked(parts: StartParts, notes: readonly string[], options:
   }
   const say = saying(parts, options);
   const seconds = secondsToRead(notes);
-  say(`These safety notes come once. The session waits ${spokenSeconds(seconds)} for them; enter goes on at once.`);
+  const { speed = 1 } = options;
+  const again = isRehearsal(options) ? "again" : "once";
+  const wait = spokenSeconds(Math.ceil(seconds / speed));
+  say(`These safety notes come ${again}. The session waits ${wait} for them; enter goes on at once.`);
   notes.forEach(say);
   // On a small screen the first line has scrolled away by now.
   say("Press enter to go on; without a key it goes on by itself.");

@@ -62,6 +62,10 @@ describe("the safety notes, where nobody is asked whether they were read", () =>
   test("a rehearsal waits as much less as it is faster, and does not count as read", async () => {
     const session = new PlainStart("mini", { ...NEWCOMER, given: { ...HANDS_FREE, speed: 20 } });
     await session.wait(8);
+    expect(session.lines.slice(0, 2)).toEqual([
+      "These safety notes come again.",
+      "The session waits 5 seconds for them; enter goes on at once.",
+    ]);
     expect(session.lines.join(" ")).toContain("Get ready");
     expect(session.remembered).toBe(0);
   });

@@ -61,13 +61,20 @@ describe("with --hands-free", () => {
     expect(double.texts().at(-1)).toMatch(/^That was the last one\./);
   });
 
-  test("in real time, somebody new to it is shown the notes and asked nothing", async () => {
+  test("in real time, somebody new to it has time for the notes, once, and is asked nothing", async () => {
     const place = home(["hands-free: true"], { fresh: true });
     place.routine("short", OPEN.slice(0, OPEN.indexOf("  - { do: childs")));
     const pty = inTerminal(place, ["start", "short"]);
+    await pty.waitFor("without a key it goes on by itself");
+    pty.press("enter");
     await pty.waitFor(/3 s\s+at most/);
     expect(await pty.exit).toMatchObject({ code: 0 });
     expect(pty.raw()).not.toContain("I have read this");
+    const again = inTerminal(place, ["start", "reps"]);
+    await again.waitFor(/rep 1 of 2/);
+    again.press("q");
+    await again.exit;
+    expect(again.raw()).not.toContain("safety notes");
   });
 
   test("what a doctor has to see first is refused with 5: nobody is there to say yes", async () => {
