@@ -72,17 +72,25 @@ export function howToBegin({ exercise, note, watch }: Step, told: { start: boole
   return all.filter((text) => text !== null).map((text) => begun(whole(text)));
 }
 
-const NO_GERUND = /^(?:bring|cling|fling|king|ring|sling|spring|sting|string|swing|thing|wing|wring)\b/;
+/**
+ * «holding», «lying»; not «bring», «swing» or «string», whose «ing» is the only vowel they have, nor the few pronouns and
+ * prepositions that end like it: «Avoid nothing between the knees» would say the opposite.
+ */
+const GERUND =
+  /^(?!(?:no|any|some|every)thing\b|(?:during|following|(?:in|ex)cluding|according|regarding|concerning)\b)\p{Ll}*[aeiouy]\p{Ll}*(?<!sw|str)ing\b/u;
+const PROHIBITION = /^(?:avoid|do not|don['’]t|never)\b/i;
 
 /**
- * One of an exercise's faults, as what not to do: «Watch out: pressing the back down» is heard as an order. It is whatever
- * an author wrote: «holding the breath», «chin up», «the hips sag», «don't bounce».
+ * One of an exercise's faults, as what not to do: «Watch out: pressing the back down» is heard as an order, and so is «not
+ * breathing» alone. It is whatever an author wrote: «holding the breath», «chin up», «the hips sag», «no pause at the top»,
+ * «don't bounce». «Avoid this:» before it is right for all but what forbids by itself; it is left out only where it is
+ * plainly the name of something done.
  */
 export function avoidSentence(fault: string): string {
   const text = whole(fault);
-  if (/^(?:avoid|do not|don['’]t|never|no|not|without|keep|stay)\b/i.test(text)) return begun(text);
+  if (PROHIBITION.test(text) && !GERUND.test(text.replace(/^never /i, ""))) return begun(text);
   const inside = text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-  return /^\p{Ll}+ing\b/u.test(inside) && !NO_GERUND.test(inside) ? `Avoid ${inside}` : `Avoid this: ${inside}`;
+  return GERUND.test(inside) ? `Avoid ${inside}` : `Avoid this: ${inside}`;
 }
 
 /** With a capital, by which a sentence that is told behind others is known; not so an address, a file or a brand. */
