@@ -2,6 +2,8 @@
  * A question that one key answers, as data: a few choices by their numbers, or a scale from 0 to 10. Where and how it is
  * put, on a screen or as sentences, is up to whoever asks. Texts from files have been made harmless before they come here.
  */
+import { spelledOut } from "./spelled-out.ts";
+
 export type KeyQuestion<T> = Choices<T> | Scale<T>;
 
 /** Nine at the most; the first has the number 1. */
@@ -46,8 +48,8 @@ export function mayAnswer(key: string): boolean {
 
 /** The question in sentences, for where nothing can be redrawn. */
 export function spokenQuestion<T>(question: KeyQuestion<T>): string[] {
-  if (question.kind === "scale") return [`${question.message} ${question.how}`];
+  if (question.kind === "scale") return [spelledOut(`${question.message} ${question.how}`)];
   const how = question.skip === undefined ? "Press a number." : "Press a number, or enter to leave it out.";
   const choices = question.choices.map(({ label, hint }, index) => `${index + 1}: ${label}: ${hint}.`);
-  return [`${question.message} ${how}`, ...choices];
+  return [`${question.message} ${how}`, ...choices].map(spelledOut);
 }

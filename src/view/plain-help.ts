@@ -2,6 +2,7 @@
 import type { Step } from "../plan/plan.ts";
 import { clean, whole } from "./fit.ts";
 import { allMeanings, type KeyMap, STANDARD_KEYS } from "./key-map.ts";
+import { spelledOut } from "./spelled-out.ts";
 import { avoidSentence } from "./step-words.ts";
 
 export function plainKeys(map: KeyMap = STANDARD_KEYS): string[] {
@@ -18,7 +19,7 @@ export function plainInstructions({ exercise, note }: Step): string[] {
   const told = feel === null ? [] : [`You feel: ${feel}`];
   const needed = equipment.length > 0 ? [`You need: ${equipment.join(", ")}`] : [];
   return [...how, ...stop.map(stopSentence), ...faults.map(avoidSentence), ...told, ...needed].map((line) =>
-    whole(clean(line)),
+    whole(spelledOut(clean(line))),
   );
 }
 

@@ -2,57 +2,23 @@
  * Text as a screen reader reads it well: a sentence a line, and no sign that would be read aloud as noise, or swallowed
  * with its meaning. Whatever is written where nothing is redrawn goes through here, an author's words too.
  */
+import { setAside } from "./as-written.ts";
 import { spelledOut } from "./spelled-out.ts";
 
 /** A longer sentence is hard to follow by ear, and is broken. */
 const LONGEST = 100;
 
-/** What a sign means, or nothing where it only decorates. In this order. */
-const SIGNS: readonly (readonly [RegExp, string])[] = [
-  // A list's bullet or tick, also of what is told behind another sentence; a dash between blanks elsewhere is a pause.
-  [/^\s*[•*✓+›>~-]\s+/, ""],
-  [/(?<=[.!?])\s+(?:[•*✓+›>~·–—-]\s+|\()/g, " "],
-  [/[«»“”„"`*_|[\]{}<>^\\•✓›●█━─]/g, ""],
-  // A range; not a date.
-  [/(?<![\w-])(\d+)\s*[–—-]\s*(\d+)(?![\w-])/g, "$1 to $2"],
-  [/\s+(?:[–—-]|·)\s+|\s*—\s*/g, ", "],
-  [/–/g, "-"],
-  [/\s*&\s*/g, " and "],
-  [/\s+@\s+/g, " at "],
-  [/≥\s*/g, "at least "],
-  [/≤\s*/g, "at most "],
-  [/\s*\(/g, ", "],
-  [/\)/g, ""],
-  [/(?:…|\.{2,})(?=\s+\p{Ll})/gu, ","],
-  [/…|\.{2,}/g, "."],
-  [/\s+\/\s+|(?<=[a-z])\/(?=[a-z])/g, " or "],
-];
-
-/** What such a word is made of: no blank, and no sign that no line may hold. */
-const C = "[^\\s|[\\]{}<>«»“”„•✓›●█━─→×]";
-/** How they look. A word with a slash and a dot inside is one; in «knee/hip» the slash means «or». */
-const WORDS = [
-  `[a-z][a-z0-9+.-]*://${C}+`,
-  `(?:~|\\.{1,2})?/(?!/)${C}+`,
-  `[A-Za-z]:[\\\\/]${C}+`,
-  `--${C}+`,
-  `(?=${C}*/)(?=${C}*\\w\\.\\w)${C}+`,
-  `${C}+\\.(?:ya?ml|jsonl?|db|csv|md)\\b`,
-];
-/** Addresses, paths, options, file names: to be typed or found again as written. What ends the sentence is no part of them. */
-const AS_WRITTEN = new RegExp(`(?<![^\\s(«“„"'])(?:${WORDS.join("|")})(?<![.,;:!?)"'])`, "gi");
-/** Stands for such a word meanwhile: nobody writes it, since it means nothing. */
-const PLACE = "\u{f8ff}";
+/** Signs that only decorate; what the others mean is spelled out before. */
+const DECORATION = /[«»“”„"`*_|[\]{}<>^\\•✓›●█━─]/g;
 
 /** The sentences of `text`, one a line; none when it says nothing. */
 export function plainLines(text: string): string[] {
-  const kept = text.match(AS_WRITTEN) ?? [];
-  const signs = text.replace(AS_WRITTEN, PLACE);
-  const words = SIGNS.reduce((line, [sign, word]) => line.replace(sign, word), spelledOut(signs)).replace(/\s+/g, " ");
+  const { signs, putBack } = setAside(spelledOut(text));
+  const words = signs.replace(DECORATION, "").replace(/\s+/g, " ");
   return words
     .split(/(?<=[.!?]) (?=\p{Lu}|backcoach |\u{f8ff})|(?<=\p{Ll}{3}[.!?]) (?=\d)/u)
     .flatMap((sentence) => (sentence.length > LONGEST ? broken(sentence) : [sentence]))
-    .map((line) => line.replace(/^[ ,;]+|[ ,;]+$/g, "").replaceAll(PLACE, () => kept.shift() ?? ""))
+    .map((line) => putBack(line.replace(/^[ ,;]+|[ ,;]+$/g, "")))
     .filter((line) => line !== "");
 }
 

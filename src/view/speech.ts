@@ -11,7 +11,8 @@ import { spokenSeconds } from "./dose-text.ts";
 import { isHalf, LATEST_HALF } from "./half-time.ts";
 import type { Manner } from "./manner.ts";
 import { resumeSentence } from "./sentences.ts";
-import { beatWords, secondToCount } from "./spoken-beat.ts";
+import { spelledOut } from "./spelled-out.ts";
+import { beatWords, type Said, secondToCount } from "./spoken-beat.ts";
 import { type EventWords, eventWords, PAUSED_SENTENCE } from "./spoken-event.ts";
 
 /** What was said of the beat under way. */
@@ -65,7 +66,10 @@ export function lastWords(happened: readonly Happened[], manner: Manner): readon
 }
 
 function wordsOf(happened: readonly Happened[], { emergency }: Manner): EventWords[] {
-  return happened.map(({ event, plan }) => eventWords(event, plan, emergency)).filter((words) => words !== null);
+  return happened.flatMap(({ event, plan }) => {
+    const words = eventWords(event, plan, emergency);
+    return words ? [{ ...words, text: spelledOut(words.text) }] : [];
+  });
 }
 
 function isSleep({ event }: Happened): boolean {
@@ -81,7 +85,7 @@ interface Rest {
 function atRest(memory: SpeechMemory, { events, asleep }: Rest, look: Look) {
   const resuming = look.pause === "resume";
   const texts = events.map(({ text }) => text);
-  if (resuming && !memory.resuming) texts.splice(0, texts.length, resumeSentence(look.step));
+  if (resuming && !memory.resuming) texts.splice(0, texts.length, spelledOut(resumeSentence(look.step)));
   if (memory.asleep && !asleep) texts.push(PAUSED_SENTENCE);
   const text = texts.join(" ");
   const utterances = text === "" ? [] : [said(text, WEIGHT.urgent, LATEST_EVENT, null)];
@@ -90,7 +94,7 @@ function atRest(memory: SpeechMemory, { events, asleep }: Rest, look: Look) {
 
 /** A beat begins: what happened before it in the same breath where there is time, else its own words alone. */
 function atBegin(events: readonly EventWords[], look: Look, manner: Manner): readonly Utterance[] {
-  const words = beatWords(look, manner);
+  const words = spelledWords(look, manner);
   const before = endOf(events);
   if (!words) return before === "" ? [] : [said(before, WEIGHT.talk, LATEST_EVENT, null)];
   if (words.weight === WEIGHT.count && look.spent / manner.speed > words.patience) return [];
@@ -98,6 +102,12 @@ function atBegin(events: readonly EventWords[], look: Look, manner: Manner): rea
   const choices = before === "" ? words.choices : words.choices.flatMap((text) => [`${before} ${text}`, text]);
   const text = firstThatFits(choices, room, manner.rate);
   return text === null ? [] : [said(text, words.weight, words.patience, room)];
+}
+
+/** As they will be heard, so that their room is measured by what is said. */
+function spelledWords(look: Look, manner: Manner): Said | null {
+  const words = beatWords(look, manner);
+  return words && { ...words, choices: words.choices.map(spelledOut) };
 }
 
 /** Of several things that ended at once the last one says enough. */
@@ -120,7 +130,7 @@ function within(memory: SpeechMemory, events: readonly EventWords[], look: Look,
 
 /** What a pause cut off while getting ready is said again behind it, as far as there is time. */
 function andHow(text: string, look: Look, manner: Manner): string {
-  const words = look.beat.kind === "ready" ? beatWords(look, manner) : null;
+  const words = look.beat.kind === "ready" ? spelledWords(look, manner) : null;
   if (!words) return text;
   const choices = words.choices.map((choice) => `${text} ${choice}`);
   return firstThatFits(choices, words.room / manner.speed, manner.rate) ?? text;

@@ -1,34 +1,24 @@
 /**
  * Text as a speech program may get it. It holds words of strangers' files, and it may end up in a script of a shell that
- * nobody thought of. So what is said consists of letters, figures, blanks, `. , : ? -` and ’ and of nothing else, and each
- * word begins with a letter or a figure: no option, no quote, no variable, no end of a command, none of the inline commands of
- * say, espeak and SSML. A sign that means something to the ear becomes a word.
+ * nobody thought of. So what is said consists of letters, figures, blanks, `. , : ? -` and, between two letters, ’; and each
+ * word begins with a letter or a figure. In the midst of a script that leaves no option, no variable and no end of a command,
+ * so no new command can begin there; no quote, but for PowerShell, which takes ’ for one; and none of the inline commands of
+ * say, espeak and SSML. It is no protection where the text itself is the script: `touch x` is letters and a blank. What reads
+ * it so is refused (routine/voice-command.ts). What a sign means is told before (view/spelled-out.ts); here it is dropped.
  */
 import { safeLine } from "../base/safe-text.ts";
 
 /** More than anybody listens to at once. */
 const LONGEST = 1200;
 
-/** In this order: what a sign means depends on what stands beside it. */
-const MEANINGS: readonly (readonly [RegExp, string])[] = [
+/** What is a pause or an end to the ear, and what only looks like a letter. In this order. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
   // Joiners and the like; variants of emoji.
   [/\p{Default_Ignorable_Code_Point}+/gu, ""],
   [/['\u2018\u2019\u02bb\u02bc\uff07]/g, "’"],
   // To an old code page of Windows accents without a letter, and letters that look like signs, are quotes and bars.
-  [/[\u01c0-\u01c3\u02b0-\u02ff]|[\u0300-\u036f]/g, " "],
-  [/(?<=\p{N} ?)\+(?= ?\p{N})/gu, " plus "],
-  [/(?<=\p{N} ?)=(?= ?\p{N})/gu, " equals "],
-  [/(?<=\p{N} ?)[×*](?= ?\p{N})/gu, " times "],
-  [/(?<=\p{N} ?)[/⁄](?= ?\p{N})/gu, " over "],
-  [/(?<=\p{N})–(?=\p{N})/gu, " to "],
-  [/(?<![\p{L}\p{N}\p{M}’-])[-−](?=\.?\p{N})/gu, " minus "],
-  [/(?<![\p{L}\p{N}\p{M}.])\.(?=\p{N})/gu, "0."],
-  [/(?<=\band)\/(?=or\b)/gi, " "],
-  [/(?<=[\p{L}\p{M}] ?)\/(?= ?\p{L})/gu, " or "],
-  [/[&＆]/g, " and "],
-  [/@/g, " at "],
-  [/[%％]/g, " percent "],
-  [/°/g, " degrees "],
+  [/[\u0300-\u036f]/g, ""],
+  [/[\u01c0-\u01c3\u02b0-\u02ff]/g, " "],
   [/…/g, "..."],
   [/[?？؟][!?！？]*/g, "? "],
   [/[!！。।]+/g, ". "],
@@ -36,15 +26,16 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const FOREIGN = /[^\p{L}\p{M}\p{N} .,:?’-]+/gu;
-/** A mark belongs to its letter, an apostrophe and a hyphen stand within a word. */
-const LOOSE = /(?<![\p{L}\p{M}])\p{M}+|(?<![\p{L}\p{M}\p{N}])[’-]+|[’-]+(?![\p{L}\p{N}])|[’-]{2,}/gu;
+/** A mark belongs to its letter, a hyphen stands within a word, an apostrophe between two letters. */
+const LOOSE =
+  /(?<![\p{L}\p{M}])\p{M}+|(?<![\p{L}\p{M}\p{N}])-+|-+(?![\p{L}\p{N}])|(?<![\p{L}\p{M}])’+|’+(?!\p{L})|[’-]{2,}/gu;
 const BEGINNING = /^[^\p{L}\p{N}]+/u;
 /** Also half a letter, where the text was cut. */
 const END = /[^\p{L}\p{M}\p{N}.,:?]+$/u;
 
 /** "" when there is nothing to say. */
 export function speakable(text: string): string {
-  const told = MEANINGS.reduce((line, [sign, word]) => line.replace(sign, word), safeLine(text.normalize("NFC")));
+  const told = SIGNS.reduce((line, [sign, word]) => line.replace(sign, word), safeLine(text.normalize("NFC")));
   return told
     .replace(FOREIGN, " ")
     .replace(LOOSE, " ")

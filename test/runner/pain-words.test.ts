@@ -92,7 +92,7 @@ describe("as sentences", () => {
         "5: Both legs: anywhere below the seat.",
         "6: Elsewhere: neck, shoulder, wrist, knee, belly.",
         "Noted: a stretch, pain 7, in the left leg.",
-        "Pain 7 is more than is good here (5 at most). Make it easier, or leave it for today. If it tingles, goes numb, or runs further down than before: that is a reason to stop. Press a number.",
+        "Pain 7 is more than is good here, 5 at most. Make it easier, or leave it for today. If it tingles, goes numb, or runs further down than before: that is a reason to stop. Press a number.",
         "1: Side plank from the knees instead: easier, for the rest of this exercise.",
         "2: A smaller movement: on where you were, with less of it.",
         "3: Leave this exercise: on with the next one.",

@@ -1,11 +1,13 @@
 /** What is said when, in the corners: late moments, short beats, sides, sets, and how much somebody wants to hear. */
 import { describe, expect, test } from "vitest";
+import { speakingSeconds } from "../../src/base/speaking-time.ts";
 import { type Lately, NOTHING_YET } from "../../src/plan/lately.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import type { Exercise } from "../../src/routine/exercise.ts";
 import type { Entry, Routine } from "../../src/routine/routine.ts";
 import type { Manner } from "../../src/view/manner.ts";
 import { spokenReadySeconds } from "../../src/view/spoken-ready.ts";
+import { speakable } from "../../src/voice/speakable.ts";
 import { catalogue, entry, exercise, routine } from "../support/exercises.ts";
 import { Listener, manner } from "../support/spoken.ts";
 
@@ -100,6 +102,39 @@ describe("in a rep", () => {
     listener.wait(3.6);
     expect(listener.said().slice(4)).toEqual(["1, left, lift.", "Lower.", "Lower.", "Last one, lift."]);
   });
+});
+
+describe("signs", () => {
+  const PRESS = { start: "Lie down, pain ≤ 3 of 10.", words: { lift: "80% @ 60° 3×10" } };
+  const of = (lift: number) => {
+    const shape = exercise("press", { ...PRESS, tempo: { lift, lower: 2, hold: 0, relax: 0 } });
+    const plan = makePlan(routine([entry("press", { reps: 3 })], { ready: 20 }), catalogue([shape]), { warmup: false });
+    return new Listener(plan, manner()).wait(40);
+  };
+
+  test("are told in words, so that a limit keeps its sense", () => {
+    expect(of(6).said()[0]).toMatch(/Lie down, pain at most 3 of 10\.$/);
+    expect(of(6).said()).toContain("2, 80 percent at 60 degrees 3 times 10.");
+  });
+
+  test("are measured by what is said of them: what overruns its beat is shortened", () => {
+    // As it is written it would fit.
+    expect(speakingSeconds("2, 80% @ 60° 3×10.")).toBeLessThan(3);
+    expect(of(3).said()).toContain("2.");
+    expect(of(3).said().join(" ")).not.toContain("2, 80");
+    for (const { utterance } of of(3).heard.filter((one) => one.utterance?.room)) {
+      expect(speakingSeconds(speakable(utterance?.text ?? ""))).toBeLessThanOrEqual(utterance?.room ?? 0);
+    }
+  });
+});
+
+test("a fault is heard as what to avoid, though alone it would be an order", () => {
+  const shape = exercise("tilt", { start: "Lie on your back.", steps: ["Press"], faults: ["not breathing"] });
+  const plan = makePlan(routine([entry("tilt", { reps: 2 })], { ready: 15 }), catalogue([shape]), {
+    warmup: false,
+    watchFor: ({ faults }) => faults[0] ?? null,
+  });
+  expect(new Listener(plan, manner()).said()[0]).toMatch(/Lie on your back\. Press\. Avoid this: not breathing\.$/);
 });
 
 describe("a hold", () => {

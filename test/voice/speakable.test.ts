@@ -1,4 +1,7 @@
-/** What is said means the same to the ear, and nothing to a shell or an interpreter, not even within a script of theirs. */
+/**
+ * What is said means the same to the ear, and no new command can begin in it, not even within a script of a shell or an
+ * interpreter. Where it is the whole script it is one all the same: see test/routine/voice-command.test.ts.
+ */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,24 +10,33 @@ import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { speakable } from "../../src/voice/speakable.ts";
 
-/** Words of letters with their marks and figures, with . , : ? behind them and - and ’ within. */
-const WORD = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.,:?]|[-’](?=[\p{L}\p{N}]))*`;
+/** What an old code page of Windows may make a quote or a bar of is no letter here. */
+const LETTER = String.raw`(?![\u01c0-\u01c3\u02b0-\u02ff])\p{L}`;
+const MARK = String.raw`(?![\u0300-\u036f])\p{M}`;
+/** Words of letters with their marks and figures, with . , : ? behind them, - within and ’ between two letters. */
+const INSIDE = String.raw`${LETTER}|${MARK}|[\p{N}.,:?]|-(?=${LETTER}|\p{N})|(?<=[\p{L}\p{M}])’(?=${LETTER})`;
+const WORD = String.raw`(?:${LETTER}|\p{N})(?:${INSIDE})*`;
 const HARMLESS = new RegExp(`^(?:${WORD}(?: ${WORD})*)?$`, "u");
 /** Signs that somebody obeys, among words. */
 const SIGNS = fc.constantFrom(...("'\"`$\\;&|<>()[]{}*?!#~^%=+-@/:., \n\r\t\0’‘“–—…°xé9０ʺ́ǀ😀".match(/./gsu) ?? []));
 const nasty = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 1500 }),
+  fc.string({ unit: "binary", maxLength: 4000, size: "max" }),
+  fc.array(SIGNS, { maxLength: 3000, size: "max" }).map((signs) => signs.join("")),
   fc.array(SIGNS).map((signs) => signs.join("")),
 );
 
-test("is words of letters and figures and simple punctuation, whatever it was", () => {
+test("is words of letters and figures and simple punctuation, whatever it was, and no more than anybody listens to", () => {
+  let longest = 0;
   fc.assert(
     fc.property(nasty, (any) => {
       expect(speakable(any)).toMatch(HARMLESS);
       expect(speakable(any).length).toBeLessThanOrEqual(1200);
+      longest = Math.max(longest, speakable(any).length);
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
+  // Else nothing was tried that had to be cut.
+  expect(longest).toBeGreaterThan(1190);
 });
 
 test.each(["2:30", "1.5", "1,5 cm", "sit-ups", "5-10 times", "Ready? Go.", "हिन्दी", "Grüße"])("stays: %s", (text) => {
@@ -36,17 +48,11 @@ test.each([
   ["the legs' 'edge'", "the legs edge"],
   ["Breathe out; hold!", "Breathe out, hold."],
   ["Ready?!", "Ready?"],
-  ["up & down", "up and down"],
-  ["80% of 2+3=5", "80 percent of 2 plus 3 equals 5"],
   ["C++ a=b", "C a b"],
-  ["his/her and/or", "his or her and or"],
-  ["140/90", "140 over 90"],
-  ["3×10", "3 times 10"],
-  ["5–10 times", "5 to 10 times"],
-  ["@ 60°", "at 60 degrees"],
-  ["tilt to -5 or −5", "tilt to minus 5 or minus 5"],
-  [".5 kg or .5 kg", "0.5 kg or 0.5 kg"],
   ["e\u0301", "é"],
+  ["ẹ́kọ́", "ẹkọ"],
+  ["ǀ bar ʺquoteʺ", "bar quote"],
+  ["5’ and 10’5, o’clock", "5 and 10 5, o’clock"],
   ["1️⃣ Go 😀", "1 Go"],
   [`${"x".repeat(1199)}𝐀`, "x".repeat(1199)],
 ])("means the same to the ear: %j is said %j", (text, said) => {
