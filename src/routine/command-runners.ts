@@ -1,40 +1,49 @@
 /**
- * Which programs run what they are given, by name: the shells and interpreters, what joins its arguments to a line for a
- * shell, and what starts the program behind it. Nobody can know them all, which is why `speakable` leaves a sentence no sign
- * that a shell obeys.
+ * Which programs run what they are given, by name: the shells and interpreters, and what joins its arguments to a line for a
+ * shell. Nobody can know them all, which is why `speakable` leaves a sentence no sign by which a new command could begin
+ * within a script; where the sentence is the whole script, this list is all there is.
  */
 
 export const SHELLS: readonly string[] = [
-  ...[
-    "sh",
-    "bash",
-    "rbash",
-    "zsh",
-    "dash",
-    "ash",
-    "ksh",
-    "mksh",
-    "oksh",
-    "loksh",
-    "pdksh",
-    "posh",
-    "osh",
-    "ysh",
-    "yash",
-  ],
-  ...["fish", "csh", "tcsh", "hush", "nu", "xonsh", "elvish"],
+  ...["sh", "bash", "rbash", "zsh", "dash", "ash", "ksh", "mksh", "oksh", "loksh", "pdksh", "posh", "osh", "ysh"],
+  ...["yash", "fish", "csh", "tcsh", "hush", "nu", "xonsh", "elvish"],
 ];
 
 /** Their programs stand in files, or behind the short options and the long ones named here. */
 export const INTERPRETERS: readonly { names: readonly string[]; short: string; long: readonly string[] }[] = [
   {
-    names: ["python", "pythonw", "py", "pypy", "ipython", "micropython", "guile", "expect"],
+    names: ["python", "pythonw", "py", "pypy", "ipython", "micropython", "guile", "expect", "gjs", "hy"],
     short: "c",
     long: ["command"],
   },
-  { names: ["perl"], short: "eE", long: [] },
-  { names: ["ruby", "jruby", "lua", "luajit", "osascript", "r", "rscript"], short: "e", long: [] },
-  { names: ["node", "nodejs", "bun", "julia", "tsx", "ts-node"], short: "eEp", long: ["eval", "print"] },
+  { names: ["perl"], short: "eEmM", long: [] },
+  {
+    names: [
+      ...["ruby", "jruby", "lua", "luajit", "osascript", "r", "rscript", "raku", "rakudo", "groovy", "qjs", "elixir"],
+      ...[
+        "iex",
+        "erl",
+        "racket",
+        "scala",
+        "kotlin",
+        "swift",
+        "clojure",
+        "clj",
+        "bb",
+        "sbcl",
+        "octave",
+        "gnuplot",
+        "ghc",
+      ],
+    ],
+    short: "e",
+    long: ["eval", "rpc-eval"],
+  },
+  {
+    names: ["node", "nodejs", "bun", "julia", "tsx", "ts-node"],
+    short: "eEp",
+    long: ["eval", "print", "import", "require", "loader", "experimental-loader"],
+  },
   { names: ["php"], short: "rBRE", long: ["run", "process-begin", "process-code", "process-end"] },
   { names: ["tclsh", "wish"], short: "", long: [] },
 ];
@@ -49,41 +58,26 @@ export interface Filter {
   readonly attached: RegExp;
 }
 
-/** The first word is their program, unless an option has given one. */
+/** The first word is their program, unless an option has given one. Long options may be shortened. */
 export const FILTERS: readonly Filter[] = [
   {
     names: ["awk", "gawk", "mawk", "nawk"],
-    text: /^-e$|^--source$/,
-    file: /^-[fE]$|^--(?:file|exec)$/,
-    value: /^-[FvilW]$|^--(?:field-separator|assign|include|load)$/,
-    attached: /^-[efE].|^--(?:source|file|exec)=/,
+    text: /^-e$|^--so\w*$/,
+    file: /^-[fE]$|^--(?:fil\w*|e\w*)$/,
+    value: /^-[FvilW]$|^--(?:fie[\w-]*|a\w*|i\w*|lo\w*)$/,
+    attached: /^-[efE].|^--(?:so|fi|e)\w*=/,
   },
   {
     names: ["sed", "gsed"],
-    text: /^-[nrsuzE]*e$|^--expression$/,
-    file: /^-[nrsuzE]*f$|^--file$/,
-    value: /^-l$|^--line-length$/,
-    attached: /^-[nrsuzE]*[ef].|^--(?:expression|file)=/,
+    text: /^-[nrsuzE]*e$|^--e\w*$/,
+    file: /^-[nrsuzE]*f$|^--fi\w*$/,
+    value: /^-l$|^--l[\w-]*$/,
+    attached: /^-[nrsuzE]*[ef].|^--(?:e|f)\w*=/,
   },
 ];
 
 /** Whatever stands behind them may become a line for a shell, or for an editor's own language. */
 export const JOINERS: readonly string[] = [
-  ...["ssh", "su", "runuser", "watch", "wsl", "adb", "tmux", "screen", "script", "flock", "xterm", "parallel", "at"],
-  ...["vim", "vi", "nvim", "gvim", "ex", "emacs", "emacsclient"],
+  ...["ssh", "autossh", "mosh", "rsh", "remsh", "plink", "dbclient", "su", "runuser", "watch", "wsl", "adb", "tmux"],
+  ...["xterm", "parallel", "at", "vim", "vi", "nvim", "gvim", "ex", "emacs", "emacsclient"],
 ];
-
-/** What starts the program behind it; with its options whose value is the next word. */
-export const WRAPPERS: ReadonlyMap<string, RegExp> = new Map([
-  ["env", /^-[^-uCaPS]*[uCaP]$|^--[uca][^=]*$/],
-  ["nice", /^-n$|^--adjustment$/],
-  ["nohup", /(?!)/],
-  ["timeout", /^-[sk]$|^--(?:signal|kill-after)$/],
-  ["stdbuf", /^-[ioe]$|^--(?:input|output|error)$/],
-  ["xargs", /^-[0oprtx]*[adEILnPs]$/],
-  ["setsid", /(?!)/],
-  ["ionice", /^-[cnpPu]$|^--class(?:data)?$/],
-  ["sudo", /^-[ABbEeHiKklNnPSsVv]*[CDghpRrTtUu]$|^--(?:user|group|host|prompt|chdir|chroot|role|type|close-from)$/],
-  ["doas", /^-[aCu]$/],
-  ["busybox", /(?!)/],
-]);

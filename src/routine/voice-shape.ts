@@ -41,7 +41,7 @@ export const voiceShape = keys("settings of the voice, such as say: counts", {
       }
     })
     .describe(
-      'A program of your own instead, as a list; "{text}" stands for the sentence. No known shell or interpreter may read it as its program.',
+      'A program of your own instead, as a list; "{text}" stands for the sentence. It may be no program of a known shell or interpreter, nor stand behind ssh, su, cmd and the like.',
     )
     .optional(),
 });
