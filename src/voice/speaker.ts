@@ -11,7 +11,10 @@ import { type Outcome, type Uttering, utter } from "./utter.ts";
 
 export interface Speaker {
   say(utterance: Utterance): void;
-  /** The last words. The program ends with them, so an engine that isn't known to speak gets little time for them. */
+  /**
+   * The last words. The program may go on behind them, with questions for instance; once it has nothing else to do it waits
+   * for their end, for an engine that isn't known to speak only a little.
+   */
   sayLast(utterance: Utterance): void;
   /** At once, and whatever waits is dropped. */
   silence(): void;
@@ -40,11 +43,13 @@ const OVERDUE_MS = 200;
 const MOST_CUT_OFF_UNHEARD = 10;
 const MOST_CUT_OFF = 24;
 /**
- * The last words hold the shell: so many ms longer than they take; of an engine that isn't known to speak no longer than it
- * takes to hear whom to call, ms at the usual rate.
+ * The last words hold the shell: so many ms longer than they take; of an engine of which nobody knows whether it speaks no
+ * longer than it takes to hear whom to call, ms at the usual rate.
  */
 const LAST_MS = 1000;
 const LONGEST_LAST_MS = 5000;
+/** What was still at its sentence after so long, ms, when it was cut off before its time: what fails has ended by then. */
+const SEEMS_TO_SPEAK_MS = 4000;
 /** A sentence that usually takes this long tells by its end whether it was spoken, ms. */
 const LONG_ENOUGH_TO_TELL_MS = 2000;
 
@@ -56,14 +61,20 @@ interface Speaking {
   readonly usual: number;
 }
 
+/** Calls `task` once, as soon as the program has nothing else to do. */
+type AtTheEnd = (task: () => void) => void;
+
+const atTheEnd: AtTheEnd = (task) => void process.once("beforeExit", task);
+
 /** @param rate words a minute at which it was set to speak */
-export function openSpeaker(engine: Engine, rate: number): Speaker {
-  return new OneAtATime(engine, rate);
+export function openSpeaker(engine: Engine, rate: number, whenIdle: AtTheEnd = atTheEnd): Speaker {
+  return new OneAtATime(engine, rate, whenIdle);
 }
 
 class OneAtATime implements Speaker {
   readonly #engine: Engine;
   readonly #rate: number;
+  readonly #whenIdle: AtTheEnd;
   #speaking: Speaking | null = null;
   #waiting: { utterance: Utterance; until: number } | null = null;
   #failures = 0;
@@ -72,14 +83,17 @@ class OneAtATime implements Speaker {
   /** Whether anything ever came to its end, and whether the last thing did that could be judged. */
   #heard = false;
   #speaks = false;
+  /** It was at a sentence for long when it was cut off: no more than a sign that it speaks. */
+  #seemsToSpeak = false;
   #givenUp = false;
   #tell: (why: string) => void = () => {};
   #doubted = false;
   #doubt: (why: string) => void = () => {};
 
-  constructor(engine: Engine, rate: number) {
+  constructor(engine: Engine, rate: number, whenIdle: AtTheEnd) {
     this.#engine = engine;
     this.#rate = rate;
+    this.#whenIdle = whenIdle;
   }
 
   say(utterance: Utterance): void {
@@ -96,8 +110,17 @@ class OneAtATime implements Speaker {
   sayLast(utterance: Utterance): void {
     this.silence();
     if (this.#givenUp || speakable(utterance.text) === "") return;
-    const most = LONGEST_LAST_MS * Math.max(1, USUAL_RATE / this.#rate);
-    this.#begin(utterance, (usual) => (this.#speaks ? SLOWEST * usual : Math.min(usual, most - LAST_MS)) + LAST_MS);
+    this.#begin(utterance);
+    this.#speaking?.uttering.letGo();
+    this.#whenIdle(() => this.#waitForTheEnd());
+  }
+
+  #waitForTheEnd(): void {
+    if (!this.#speaking) return;
+    const { uttering, usual, started } = this.#speaking;
+    const left = Math.max(0, (this.#speaks ? SLOWEST : 1) * usual - (performance.now() - started));
+    const most = LONGEST_LAST_MS * Math.max(1, USUAL_RATE / this.#rate) - LAST_MS;
+    uttering.waitFor((this.#speaks || this.#seemsToSpeak ? left : Math.min(left, most)) + LAST_MS);
   }
 
   get speaking(): boolean {
@@ -125,11 +148,10 @@ class OneAtATime implements Speaker {
     this.#cutOffs = 0;
   }
 
-  /** @param limit from how long it should take, ms, to how long it may */
-  #begin(utterance: Utterance, limit = (usual: number) => SLOWEST * usual + LONGEST_START_MS): void {
+  #begin(utterance: Utterance): void {
     const text = speakable(utterance.text);
     const usual = speakingSeconds(text, this.#rate) * 1000;
-    const uttering = utter(this.#engine.say(text), limit(usual), (outcome) => {
+    const uttering = utter(this.#engine.say(text), SLOWEST * usual + LONGEST_START_MS, (outcome) => {
       this.#speaking = null;
       this.#wonder(outcome, usual);
       this.#judge(outcome);
@@ -150,8 +172,13 @@ class OneAtATime implements Speaker {
     this.#speaking = null;
     speaking?.uttering.cutOff();
     const elapsed = speaking ? performance.now() - speaking.started : 0;
-    if (!speaking || elapsed < speaking.usual) return;
+    if (!speaking) return;
+    if (elapsed < speaking.usual) {
+      this.#seemsToSpeak ||= elapsed > SEEMS_TO_SPEAK_MS;
+      return;
+    }
     this.#speaks = false;
+    this.#seemsToSpeak = false;
     this.#cutOffs++;
     if (elapsed > OVERDUE * speaking.usual + OVERDUE_MS) this.#judge({ kind: "hung" });
     else if (this.#cutOffs >= (this.#heard ? MOST_CUT_OFF : MOST_CUT_OFF_UNHEARD)) this.#giveUp("hung");

@@ -16,6 +16,10 @@ export type Outcome =
 export interface Uttering {
   /** At once; `onEnd` is not called any more. */
   cutOff(): void;
+  /** From here on it holds no process open: whoever has nothing else to do may end before it. */
+  letGo(): void;
+  /** The process waits for it again, for so many ms at the most. */
+  waitFor(limit: number): void;
 }
 
 /** @param limit ms after which it is taken to hang, and ended */
@@ -29,10 +33,11 @@ export function utter(invocation: Invocation, limit: number, onEnd: (outcome: Ou
     clearTimeout(timer);
     onEnd(outcome);
   };
-  const timer = setTimeout(() => {
+  const hangs = () => {
     endGroup(child);
     end({ kind: "hung" });
-  }, limit);
+  };
+  let timer = setTimeout(hangs, limit);
   try {
     child = launch(invocation);
     child.on("error", (error: NodeJS.ErrnoException) => end(outcomeOf(error)));
@@ -48,6 +53,16 @@ export function utter(invocation: Invocation, limit: number, onEnd: (outcome: Ou
       open = false;
       clearTimeout(timer);
       endGroup(child);
+    },
+    letGo: () => {
+      child?.unref();
+      timer.unref();
+    },
+    waitFor: (longest) => {
+      if (!open) return;
+      child?.ref();
+      clearTimeout(timer);
+      timer = setTimeout(hangs, longest);
     },
   };
 }

@@ -16,6 +16,8 @@ import { SHIPPED } from "../support/story.ts";
 
 class Pretended extends EventEmitter {
   timer: NodeJS.Timeout | undefined;
+  ref() {}
+  unref() {}
 }
 
 vi.mock("../../src/voice/launch.ts", () => ({
@@ -115,9 +117,15 @@ test("counts alone are enough to give up an engine that was heard once", () => {
 describe("the last words", () => {
   const LAST = { text: "That was the last one.", weight: WEIGHT.urgent, within: 1000, room: null };
   const usual = speakingSeconds(LAST.text) * 1000;
+  /** A program that has nothing else to do. */
+  const AT_ONCE = (task: () => void) => task();
+  const LONG = {
+    ...LAST,
+    text: "Stopped. Call 1 1 2 now for chest pain, or for breath that does not come back. ".repeat(2),
+  };
 
   test("of an engine that was slow, but did speak, are said to their end", () => {
-    const speaker = openSpeaker(engineOf(2), USUAL_RATE);
+    const speaker = openSpeaker(engineOf(2), USUAL_RATE, AT_ONCE);
     speaker.say({ ...LAST, text: "Half-time." });
     vi.advanceTimersByTime(5000);
     speaker.sayLast(LAST);
@@ -128,11 +136,8 @@ describe("the last words", () => {
   });
 
   test("that are long, of an engine that was never heard, hold nobody longer than whom to call is said", () => {
-    const speaker = openSpeaker(engineOf(9), USUAL_RATE);
-    speaker.sayLast({
-      ...LAST,
-      text: "Stopped. Call 1 1 2 now for chest pain, or for breath that does not come back. ".repeat(2),
-    });
+    const speaker = openSpeaker(engineOf(9), USUAL_RATE, AT_ONCE);
+    speaker.sayLast(LONG);
     vi.advanceTimersByTime(4999);
     expect(speaker.speaking).toBe(true);
     expect(speakingSeconds("Stopped. Call 1 1 2 now")).toBeLessThan(4.5);
@@ -144,7 +149,7 @@ describe("the last words", () => {
     ["was never heard", 0],
     ["has hung since", 1],
   ])("of an engine that %s hold nobody longer than usual and a second", (_what, hangsAfter) => {
-    const speaker = openSpeaker(engineOf(1, hangsAfter), USUAL_RATE);
+    const speaker = openSpeaker(engineOf(1, hangsAfter), USUAL_RATE, AT_ONCE);
     for (const text of ["Half-time.", "Let go."]) {
       speaker.say({ ...LAST, text });
       vi.advanceTimersByTime(3000);
@@ -153,6 +158,33 @@ describe("the last words", () => {
     vi.advanceTimersByTime(usual + 999);
     expect(speaker.speaking).toBe(true);
     vi.advanceTimersByTime(1);
+    expect(speaker.speaking).toBe(false);
+  });
+
+  test("are not cut off while the program goes on with something else, and hold it only from its end", () => {
+    const ends: (() => void)[] = [];
+    const speaker = openSpeaker(engineOf(1.9), USUAL_RATE, (task) => ends.push(task));
+    speaker.sayLast(LONG);
+    vi.advanceTimersByTime(speakingSeconds(LONG.text) * 1000 - 100);
+    expect(speaker.speaking).toBe(true);
+    for (const end of ends) end();
+    vi.advanceTimersByTime(1090);
+    expect(speaker.speaking).toBe(true);
+    vi.advanceTimersByTime(20);
+    expect(speaker.speaking).toBe(false);
+  });
+
+  test.each([
+    [3900, 5000],
+    [4100, Math.ceil(speakingSeconds(LONG.text) * 1000) + 1000],
+  ])("of an engine that was cut off after %d ms of a long sentence hold nobody longer than %d ms", (spoke, most) => {
+    const speaker = openSpeaker(engineOf(9), USUAL_RATE, AT_ONCE);
+    speaker.say(LONG);
+    vi.advanceTimersByTime(spoke);
+    speaker.sayLast(LONG);
+    vi.advanceTimersByTime(most - 10);
+    expect(speaker.speaking).toBe(true);
+    vi.advanceTimersByTime(20);
     expect(speaker.speaking).toBe(false);
   });
 });

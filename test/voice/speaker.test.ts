@@ -213,7 +213,7 @@ describe("an engine that", () => {
 
   test("hangs holds up the end no longer than its last words usually take, and a second", async () => {
     const double = speechDouble({ seconds: 60 });
-    const speaker = openSpeaker(engineOf(double.path), RATE);
+    const speaker = openSpeaker(engineOf(double.path), RATE, (task) => task());
     const last = told("That was the last one.", WEIGHT.urgent);
     onVirtualTime();
     speaker.sayLast(last);
