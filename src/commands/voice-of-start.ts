@@ -3,11 +3,11 @@ import { USUAL_RATE } from "../base/speaking-time.ts";
 import type { Step } from "../plan/plan.ts";
 import type { SpokenOptions } from "../runner/spoken-stage.ts";
 import { wasBegun } from "../safety/past.ts";
+import type { Outcome } from "../session/session.ts";
 import type { Manner } from "../view/manner.ts";
 import { spokenReadySeconds } from "../view/spoken-ready.ts";
 import type { Person } from "./person.ts";
-import { isPlain } from "./plain-parts.ts";
-import type { StartOptions, StartParts } from "./start-options.ts";
+import { askingAbout, isRehearsal, type StartOptions, type StartParts } from "./start-options.ts";
 import type { VoiceParts } from "./voice-parts.ts";
 
 /** So many sessions with an exercise, and its name is enough. */
@@ -16,7 +16,17 @@ const SESSIONS_TO_KNOW = 3;
 export function spokenOptions(parts: StartParts, options: StartOptions): SpokenOptions {
   const { voice } = parts;
   const { speaker, missing } = voice;
-  return { speaker, missing, on: isSpoken(voice, options), manner: mannerOf(parts, parts.person.past, options) };
+  const manner = mannerOf(parts, parts.person.past, options);
+  const on = isSpoken(voice, options);
+  return { speaker, missing, on, manner, asksAfter: (outcome) => asksAfter(outcome, parts, options) };
+}
+
+/** As after-stop.ts and after-session.ts do, where something was done. */
+function asksAfter(outcome: Outcome, parts: StartParts, options: StartOptions): boolean {
+  if (askingAbout(parts, options) === null) return false;
+  if (outcome.kind === "stopped") return outcome.stop !== "saddle" && outcome.stop !== "unwell";
+  const { worst, after, effort } = options;
+  return !isRehearsal(options) && worst === undefined && after === undefined && effort === undefined;
 }
 
 /** For a plan that is heard, from the voice or from a screen reader; undefined for one that is only read. */

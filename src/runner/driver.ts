@@ -16,6 +16,7 @@ import { INPUTS } from "./input-for.ts";
 import { type PainTalk, talkOfPain } from "./pain-talk.ts";
 import { type Easing, painTalkIn } from "./pain-talk-in.ts";
 import type { Stage } from "./stage.ts";
+import { tellAdjusted, tellStillPaused } from "./tell-keys.ts";
 
 export interface Performed {
   readonly session: Session;
@@ -101,8 +102,10 @@ class Driver {
     const moment = { now: clock.now(), wall: clock.wall() };
     this.#reduced = moment.now;
     this.#unseen = unseenMs(this.#session, moment);
-    const result = reduce(this.#session, { ...ask, ...moment } as Input);
+    const before = this.#session;
+    const result = reduce(before, { ...ask, ...moment } as Input);
     this.#session = result.session;
+    if (ask.type === "adjust") tellAdjusted(stage, before, this.#session, moment.now);
     for (const effect of result.effects) {
       if (effect.type === "silence") stage.silence();
       if (effect.type === "count") stage.count(effect.seconds);
@@ -216,12 +219,13 @@ class Driver {
     if (question.signal.aborted) return;
     this.#question = null;
     this.#keyTaker = null;
+    if (next === null) tellStillPaused(this.#performance.stage);
     this.#send(next ?? { type: "tick" });
   }
 
   #end(): void {
     this.#release();
-    this.#performance.stage.close();
+    this.#performance.stage.close(this.#signal !== null);
     this.#resolve({ session: this.#session, events: this.#events, signal: this.#signal });
   }
 

@@ -65,6 +65,8 @@ export class LiveStage implements Stage {
 
   event(event: Event, session: Session): void {
     if (event.type === "resumed" || event.type === "exercise-started") this.#notice = null;
+    // What was said of a pause is over with it, also where nothing is said behind it.
+    if (event.type === "resumed") this.#caption = null;
     if (AN_END_OF_HINTS.includes(event.type)) this.#hint = null;
     if (event.type === "pain" || event.type === "exercise-eased") this.#hint = sentence(event, session.plan);
   }

@@ -77,6 +77,10 @@ export class SignalledStage implements Stage {
     this.#shown.notice(text);
   }
 
+  told(text: string): void {
+    this.#shown.told?.(text);
+  }
+
   caption(caption: Caption): void {
     this.#shown.caption?.(caption);
   }

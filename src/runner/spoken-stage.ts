@@ -5,10 +5,11 @@
 import { type Utterance, WEIGHT } from "../base/utterance.ts";
 import type { Asked, Event } from "../session/event.ts";
 import { look } from "../session/look.ts";
-import type { Session } from "../session/session.ts";
+import type { Outcome, Session } from "../session/session.ts";
 import { spokenQuestion } from "../view/key-question.ts";
 import type { Manner } from "../view/manner.ts";
 import { plainInstructions } from "../view/plain-help.ts";
+import { ASKING } from "../view/sentences.ts";
 import { type Happened, hear, lastWords, NOTHING_SAID } from "../view/speech.ts";
 import type { Speaker } from "../voice/speaker.ts";
 import type { Ask, Asking, Stage } from "./stage.ts";
@@ -21,6 +22,8 @@ export interface SpokenOptions {
   /** Whether it speaks from the beginning. */
   readonly on: boolean;
   readonly manner: Manner;
+  /** Whether questions follow behind a session that ended so; without it none do. */
+  readonly asksAfter?: (outcome: Outcome) => boolean;
   /** Something to know from the beginning, or null. */
   readonly notice?: string | null;
 }
@@ -39,6 +42,13 @@ function behind(notice: string, utterance: Utterance): Utterance {
   return notice === "" ? utterance : { ...utterance, text: `${notice} ${utterance.text}` };
 }
 
+const QUESTIONS_FOLLOW = "Questions are on the screen. Escape leaves each one out.";
+
+function isGettingReady(session: Session): boolean {
+  const seen = look(session, 0);
+  return seen.state === "running" && seen.beat.kind === "ready";
+}
+
 const GREETING: Utterance = { text: "Voice on.", weight: WEIGHT.talk, within: 1000, room: null };
 
 export class SpokenStage implements Stage {
@@ -54,6 +64,9 @@ export class SpokenStage implements Stage {
   /** Switched on just now: that is said, unless something else is. */
   #greeting = false;
   #closed = false;
+  /** How it ended, and whether anything was done before. */
+  #outcome: Outcome | null = null;
+  #worked = false;
 
   constructor(shown: Stage, options: SpokenOptions) {
     const { speaker, on, missing, notice } = options;
@@ -71,6 +84,8 @@ export class SpokenStage implements Stage {
   event(event: Event, session: Session): void {
     this.#shown.event(event, session);
     this.#happened.push({ event, plan: session.plan });
+    this.#worked ||= event.type === "rep-done" || (event.type === "hold-done" && event.seconds > 0);
+    if (session.state.kind === "ended") this.#outcome = session.state.outcome;
     if (event.type !== "paused") return;
     this.#options.speaker?.silence();
     // Who shouts does not look at the screen, so this is asked aloud even where nothing else is said.
@@ -85,6 +100,14 @@ export class SpokenStage implements Stage {
       this.#shown.notice(text);
       if (this.#on) this.#options.speaker?.say(urgent(firstSentence(text)));
     }
+  }
+
+  /** How to get into position, which is longer than everything else, is not cut off for it. */
+  told(text: string): void {
+    this.#shown.told?.(text);
+    const { speaker } = this.#options;
+    const explains = this.#session !== null && isGettingReady(this.#session) && speaker?.speaking === true;
+    if (this.#on && !explains) this.#say(urgent(text));
   }
 
   count(seconds: number): void {
@@ -157,7 +180,7 @@ export class SpokenStage implements Stage {
 
   /** The question stands where it is answered; besides that it is said, until it is. */
   #aloud(ask: Ask): Ask {
-    let before = "Paused. ";
+    let before = `${ASKING} `;
     return async (question) => {
       // What ended the session ended the talk as well, and its last words are not to be cut off.
       if (this.#closed) return null;
@@ -170,12 +193,20 @@ export class SpokenStage implements Stage {
   }
 
   /** The last words come to their end by themselves; whatever else was being said does not. */
-  close(): void {
+  close(quietly = false): void {
     this.#closed = true;
     this.#hush();
-    if (this.#on)
+    if (this.#on && !quietly)
       for (const utterance of lastWords(this.#happened, this.#options.manner))
-        this.#options.speaker?.sayLast(utterance);
+        this.#options.speaker?.sayLast({ ...utterance, text: this.#withQuestions(utterance.text) });
     this.#shown.close();
+  }
+
+  /** They are for the eyes and the keys; whoever waits for the voice has to know that it will not ask them. */
+  #withQuestions(text: string): string {
+    const { asksAfter } = this.#options;
+    const outcome = this.#outcome;
+    const asked = outcome !== null && (this.#worked || outcome.kind === "stopped") && asksAfter?.(outcome);
+    return asked ? `${text} ${QUESTIONS_FOLLOW}` : text;
   }
 }

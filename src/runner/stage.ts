@@ -16,6 +16,8 @@ export interface Stage {
   event(event: Event, session: Session): void;
   /** Something the person has to know that is no part of the session. */
   notice(text: string): void;
+  /** What a screen shows by itself, for whoever can't see it. */
+  told?(text: string): void;
   /** The last seconds of a hold. */
   count(seconds: number): void;
   /**
@@ -36,8 +38,8 @@ export interface Stage {
    * question ends at once when `asking.signal` aborts.
    */
   askPain(talk: (ask: Ask) => Promise<Asked | null>, asking: Asking): Promise<Asked | null>;
-  /** Puts the terminal back as it was. */
-  close(): void;
+  /** Puts the terminal back as it was. `quietly`: somebody waits for the process to be gone, and wants no last words. */
+  close(quietly?: boolean): void;
 }
 
 /** Puts a question to the person; null: no answer. */

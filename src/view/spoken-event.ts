@@ -3,6 +3,8 @@ import { WEIGHT, type Weight } from "../base/utterance.ts";
 import { setsOf } from "../plan/dose.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Event, PainStop, PauseReason } from "../session/event.ts";
+import { GOING_ON } from "./going-on.ts";
+import type { Manner } from "./manner.ts";
 import { opening, sentence } from "./sentences.ts";
 
 export interface EventWords {
@@ -17,13 +19,17 @@ const PAUSED: Readonly<Record<PauseReason, string | null>> = {
   key: PAUSED_SENTENCE,
   gap: "Paused: the computer slept or stalled. Press space to go on.",
   pain: null,
-  shout: "Stop? Shout again to stop.",
+  shout: "Paused. Shout again to stop, or press space to go on.",
   suspend: null,
   resume: null,
 };
 
-/** @param emergency whom to call, as it is dialled */
-export function eventWords(event: Event, plan: Plan, emergency: string): EventWords | null {
+/** What is said of an event, without where it has left the session. */
+export function eventWords(
+  event: Event,
+  plan: Plan,
+  { emergency, speed }: Pick<Manner, "emergency" | "speed">,
+): EventWords | null {
   switch (event.type) {
     case "session-started":
       return { text: opening(plan), weight: WEIGHT.talk };
@@ -38,9 +44,11 @@ export function eventWords(event: Event, plan: Plan, emergency: string): EventWo
     case "paused":
       return urgent(PAUSED[event.why]);
     case "resumed":
-      return urgent("Going on.");
+      return urgent(GOING_ON);
     case "stopped":
       return urgent(stopWords(event.stop, emergency));
+    case "left":
+      return urgent(speed === 1 && hasBegun(event, plan) ? "Session ended. What was done is kept." : "Session ended.");
     case "session-finished":
       return urgent(`That was the last one. ${sentence(event, plan)}`);
     case "exercise-started":
@@ -48,19 +56,16 @@ export function eventWords(event: Event, plan: Plan, emergency: string): EventWo
     case "hold-done":
     case "side-switched":
     case "pain":
-    case "left":
       return null;
   }
 }
 
 /**
- * Whoever lies with closed eyes hears here what the page after it says (view/aftercare.ts): whom to call before all else, in
- * case the rest is not heard any more, then what to do with the body.
+ * Whoever lies with closed eyes hears here what the page after it says (view/aftercare.ts): whom to call, and when, before
+ * all else, in case the rest is not heard any more, then what to do with the body.
  */
 function stopWords(stop: PainStop, emergency: string): string {
-  const when = CALL_WHEN[stop];
-  const call = when === null ? [] : [`Call ${spelled(emergency)} now${when}.`];
-  return ["Stopped.", ...call, ...STOP_ADVICE[stop]].join(" ");
+  return ["Stopped.", ...callWords(stop, spelled(emergency)), ...STOP_ADVICE[stop]].join(" ");
 }
 
 /** Figure by figure, as it is dialled: 112 is no hundred and twelve. */
@@ -68,13 +73,20 @@ function spelled(number: string): string {
   return [...number.replace(/[^\d+]/g, "")].join(" ").replace("+", "plus");
 }
 
-const CALL_WHEN: Readonly<Record<PainStop, string | null>> = {
-  sharp: null,
-  cramp: null,
-  legs: " if you are numb between the legs, if bladder or bowel are new trouble, or if both legs are weak",
-  unwell: " for chest pain, fainting, or breath that does not come back",
-  saddle: ", or go to hospital",
-};
+/** Who has not told such signs hears first which: half a sentence must never send somebody to the telephone. */
+function callWords(stop: PainStop, number: string): string[] {
+  switch (stop) {
+    case "legs":
+      return [`If numb between the legs, new bladder or bowel trouble, or both legs weak: call ${number} now.`];
+    case "unwell":
+      return [`Call ${number} now for chest pain, fainting, or breath that does not come back.`];
+    case "saddle":
+      return [`Call ${number} now, or go to hospital.`];
+    case "sharp":
+    case "cramp":
+      return [];
+  }
+}
 
 const NO_MORE = "No more exercises today.";
 const STOP_ADVICE: Readonly<Record<PainStop, readonly string[]>> = {
@@ -84,6 +96,11 @@ const STOP_ADVICE: Readonly<Record<PainStop, readonly string[]>> = {
   unwell: ["Sit or lie down. Do not stay alone."],
   saddle: ["Do not drive yourself."],
 };
+
+/** Before the first rep or hold there is nothing to keep. */
+function hasBegun({ beat }: Event, { beats }: Plan): boolean {
+  return beat >= beats.findIndex(({ rep }) => rep > 0);
+}
 
 function urgent(text: string | null): EventWords | null {
   return text === null ? null : { text, weight: WEIGHT.urgent };

@@ -149,10 +149,10 @@ describe("with --listen", () => {
     const sound = room(QUIET, noise(2, -55), CRY, noise(2.5, -55), CRY);
     const { double, pty } = listening(recorderDouble(sound));
     await pty.waitFor(/It can miss\s+you: x is the sure way\./);
-    await pty.waitFor("Stop? Shout again");
+    await pty.waitFor("Shout again to stop");
     expect(await pty.exit).toMatchObject({ code: 3 });
     expect(pty.text()).toContain("Sharp pain: stopping was right");
-    expect(double.texts()).toEqual(["Stop? Shout again to stop."]);
+    expect(double.texts()).toEqual(["Paused. Shout again to stop, or press space to go on."]);
   });
 
   test("after one shout it stays paused until a key is pressed", async () => {
