@@ -14,7 +14,7 @@ import { SignalledStage } from "../runner/signalled-stage.ts";
 import { SpokenStage } from "../runner/spoken-stage.ts";
 import type { Stage } from "../runner/stage.ts";
 import { resumeSession } from "../session/resume.ts";
-import { gapsAt } from "../session/session.ts";
+import { gapsAt, type Session } from "../session/session.ts";
 import { spokenSeconds } from "../view/dose-text.ts";
 import type { Ready } from "./before-session.ts";
 import { earlySignal } from "./early-signal.ts";
@@ -33,7 +33,8 @@ export async function performStory(
   options: StartOptions,
 ): Promise<Performed | LeaveSignal> {
   const { speed = 1 } = options;
-  const resumed = resumeSession(story.plan, story.events, gapsAt(speed));
+  const goesOn = story.events.length > 0 && parts.terminals.keys && isHandsFree(parts, options);
+  const resumed = withGoesOn(resumeSession(story.plan, story.events, gapsAt(speed)), goesOn);
   const early = earlySignal(parts.senses.onSignal);
   const closing = [early.close];
   try {
@@ -41,7 +42,7 @@ export async function performStory(
     closing.push(senses.close);
     const interrupted = early.came();
     if (interrupted) return interrupted;
-    const { stage, controls, close } = await openStage(parts, options, senses, story.events.length > 0);
+    const { stage, controls, close } = await openStage(parts, options, senses, goesOn);
     closing.push(close);
     const signal = early.came();
     if (signal) return signal;
@@ -69,13 +70,18 @@ function toldOf({ answers, person, asPlanned, asksForWarmup }: Ready, { warmup }
   return { before: answers.before, unscreened: isUnscreened(person), warmupSkipped };
 }
 
+/** Told with where it was left; what is shown as JSON has no place for that. */
+function withGoesOn(session: Session, goesOn: boolean): Session {
+  const { state } = session;
+  return goesOn && state.kind === "paused"
+    ? { ...session, state: { ...state, goesOnIn: GET_DOWN_MS / 1000 } }
+    : session;
+}
+
 const GOES_ON = `Without a key it goes on by itself in ${spokenSeconds(GET_DOWN_MS / 1000)}.`;
 
-async function openStage(parts: StartParts, options: StartOptions, { signals, fault }: Senses, resumes: boolean) {
-  const notices = [
-    ...(fault === null ? [] : [fault]),
-    ...(resumes && parts.terminals.keys && isHandsFree(parts, options) ? [GOES_ON] : []),
-  ];
+async function openStage(parts: StartParts, options: StartOptions, { signals, fault }: Senses, goesOn: boolean) {
+  const notices = [...(fault === null ? [] : [fault]), ...(goesOn && options.json ? [GOES_ON] : [])];
   const { terminals, theme, output, clock } = parts;
   const { speed } = signals;
   const audible = (shown: Stage): Stage =>

@@ -4,10 +4,10 @@ import { look } from "../session/look.ts";
 import type { Session } from "../session/session.ts";
 import { beatIndex } from "../session/turn.ts";
 import { beatSentence } from "../view/beat-sentence.ts";
-import { halfSentence, isHalf } from "../view/half-time.ts";
+import { GOING_ON, goingOnChoices, resumeSentence } from "../view/going-on.ts";
 import { type KeyMap, STANDARD_KEYS } from "../view/key-map.ts";
 import { plainInstructions, plainKeys } from "../view/plain-help.ts";
-import { resumeSentence, sentence } from "../view/sentences.ts";
+import { sentence } from "../view/sentences.ts";
 import { askByDigit } from "./ask-by-digit.ts";
 import type { Ask, Asking, Stage } from "./stage.ts";
 
@@ -27,12 +27,26 @@ export class PlainStage implements Stage {
   }
 
   event(event: Event, session: Session): void {
-    const words = sentence(event, session.plan);
+    const words = event.type === "resumed" ? this.#goingOn(session) : sentence(event, session.plan);
     if (words) this.#say(words);
     if (event.type === "exercise-started") this.#announced = "";
   }
 
+  /** Where one is, unless the beat is still to be told as a whole. */
+  #goingOn(session: Session): string {
+    const { state } = session;
+    const { beat, ...seen } = look(session, state.kind === "running" ? state.seen : 0);
+    const visit = `${beatIndex(state)}`;
+    if (visit !== this.#announced && (beat.kind === "ready" || beat.kind === "open")) return GOING_ON;
+    this.#announced = visit;
+    return goingOnChoices({ beat, ...seen })[0] ?? GOING_ON;
+  }
+
   notice(text: string): void {
+    this.#say(text);
+  }
+
+  told(text: string): void {
     this.#say(text);
   }
 
@@ -43,13 +57,8 @@ export class PlainStage implements Stage {
   show(session: Session, now: number): null {
     this.#session = session;
     const { state } = session;
-    if (state.kind === "paused" && state.why === "resume")
-      this.#announce("resume", resumeSentence(look(session, now).step));
-    if (state.kind === "running") {
-      const seen = look(session, now);
-      this.#announce(`${beatIndex(state)}`, beatSentence(seen));
-      if (isHalf(seen)) this.#halve(halfSentence(seen));
-    }
+    if (state.kind === "paused" && state.why === "resume") this.#announce("resume", resumeSentence(look(session, now)));
+    if (state.kind === "running") this.#announce(`${beatIndex(state)}`, beatSentence(look(session, now)));
     return null;
   }
 

@@ -17,6 +17,8 @@ export interface Look {
   readonly nextBeat: Beat | null;
   readonly state: "waiting" | "running" | "paused" | "ended";
   readonly pause: PauseReason | null;
+  /** Seconds from the beginning of a pause after which it ends by itself, null: when somebody ends it. */
+  readonly goesOnIn: number | null;
   readonly outcome: Outcome | null;
   /** Seconds into this beat, a fraction. */
   readonly spent: number;
@@ -50,6 +52,7 @@ export function look(session: Session, now: number): Look {
     nextBeat: plan.beats[index + 1] ?? null,
     state: state.kind,
     pause: state.kind === "paused" ? state.why : null,
+    goesOnIn: state.kind === "paused" ? (state.goesOnIn ?? null) : null,
     outcome: over ? state.outcome : null,
     spent,
     left,

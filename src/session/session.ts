@@ -33,6 +33,8 @@ export interface Paused {
   readonly why: PauseReason;
   /** When the last shout was, monotonic ms; only where that is why. */
   readonly shouted?: number;
+  /** Seconds from the beginning of the pause after which somebody goes on for whoever does nothing; without it nobody does. */
+  readonly goesOnIn?: number;
 }
 
 export type Outcome =

@@ -150,8 +150,9 @@ const PAUSE_WORDS: Readonly<Record<PauseReason, string | null>> = {
   resume: "This is where you left. Get into position first.",
 };
 
-function paused({ pause }: Look, counted: readonly SceneLine[]): SceneText {
-  const why = pause === null ? null : PAUSE_WORDS[pause];
+function paused({ pause, goesOnIn }: Look, counted: readonly SceneLine[]): SceneText {
+  const goesOn = pause === "resume" && goesOnIn !== null ? `It goes on in ${sayDuration(goesOnIn)}.` : null;
+  const why = pause === null ? null : goesOn === null ? PAUSE_WORDS[pause] : `This is where you left. ${goesOn}`;
   const lines = [line("space to go on", "title"), ...(why ? [line(why, "plain")] : []), ...counted];
   return { heading: "Paused", tone: "accent", large: true, headings: ["Paused"], lines, cues: [] };
 }

@@ -7,18 +7,25 @@ import type { Plan, Step } from "../plan/plan.ts";
 import type { Event, PainStop, PauseReason } from "../session/event.ts";
 import { spokenDose, spokenSeconds } from "./dose-text.ts";
 import { clean } from "./fit.ts";
+import { GOING_ON } from "./going-on.ts";
 import { painWords } from "./pain-question.ts";
 import { spokenReason } from "./reason-words.ts";
 import { placeWord, roundWord } from "./step-words.ts";
 
+/** While a question about pain stands, space only leaves it out. */
+export const ASKING = "Paused. A question first; enter leaves it out.";
+
 const PAUSED: Readonly<Record<PauseReason, string>> = {
   key: "Paused. Press space to go on.",
   gap: "Paused: the computer slept or stalled. Nothing was counted meanwhile. Press space to go on.",
-  pain: "Paused. Go on only when it has eased, with space.",
-  shout: "Paused. Stop? Shout again or press x to stop, press space to go on.",
+  pain: ASKING,
+  shout: "Paused. Shout again or press x to stop, or press space to go on.",
   suspend: "Paused. Nothing was counted meanwhile. Press space to go on.",
   resume: "This is where you left. Get into position, then press space to go on.",
 };
+
+/** After a question was left without a word on how to go on. */
+export const STILL_PAUSED = "Still paused. Press space to go on, only when it has eased.";
 
 const STOPPED: Readonly<Record<PainStop, string>> = {
   sharp: "Stopped: sharp pain.",
@@ -27,11 +34,6 @@ const STOPPED: Readonly<Record<PainStop, string>> = {
   unwell: "Stopped: dizzy, or chest pain.",
   saddle: "Stopped: signs of the bladder, the bowel or between the legs.",
 };
-
-/** For a session that is taken up again where it broke off. */
-export function resumeSentence({ exercise }: Step): string {
-  return `${clean(exercise.name)}. ${PAUSED.resume}`;
-}
 
 /** What to say when `event` has happened in a session of `plan`; null: nothing. */
 export function sentence(event: Event, plan: Plan): string | null {
@@ -55,7 +57,7 @@ export function sentence(event: Event, plan: Plan): string | null {
     case "paused":
       return PAUSED[event.why];
     case "resumed":
-      return "Going on.";
+      return GOING_ON;
     case "pain":
       return `Noted: ${painWords(event)}.`;
     case "exercise-eased":

@@ -8,11 +8,10 @@ import type { Beat, Plan } from "../plan/plan.ts";
 import type { Event } from "../session/event.ts";
 import type { Look } from "../session/look.ts";
 import { spokenSeconds } from "./dose-text.ts";
+import { GOING_ON, goingOnChoices, goingOnRoom, resumeSentence } from "./going-on.ts";
 import { isHalf, LATEST_HALF } from "./half-time.ts";
 import type { Manner } from "./manner.ts";
-import { resumeSentence } from "./sentences.ts";
-import { spelledOut } from "./spelled-out.ts";
-import { beatWords, type Said, secondToCount } from "./spoken-beat.ts";
+import { beatWords, secondToCount } from "./spoken-beat.ts";
 import { type EventWords, eventWords, PAUSED_SENTENCE } from "./spoken-event.ts";
 
 /** What was said of the beat under way. */
@@ -65,11 +64,8 @@ export function lastWords(happened: readonly Happened[], manner: Manner): readon
   return events.slice(-1).map(({ text, weight }) => said(text, weight, LATEST_EVENT, null));
 }
 
-function wordsOf(happened: readonly Happened[], { emergency }: Manner): EventWords[] {
-  return happened.flatMap(({ event, plan }) => {
-    const words = eventWords(event, plan, emergency);
-    return words ? [{ ...words, text: spelledOut(words.text) }] : [];
-  });
+function wordsOf(happened: readonly Happened[], manner: Manner): EventWords[] {
+  return happened.map(({ event, plan }) => eventWords(event, plan, manner)).filter((words) => words !== null);
 }
 
 function isSleep({ event }: Happened): boolean {
@@ -85,7 +81,7 @@ interface Rest {
 function atRest(memory: SpeechMemory, { events, asleep }: Rest, look: Look) {
   const resuming = look.pause === "resume";
   const texts = events.map(({ text }) => text);
-  if (resuming && !memory.resuming) texts.splice(0, texts.length, spelledOut(resumeSentence(look.step)));
+  if (resuming && !memory.resuming) texts.splice(0, texts.length, resumeSentence(look));
   if (memory.asleep && !asleep) texts.push(PAUSED_SENTENCE);
   const text = texts.join(" ");
   const utterances = text === "" ? [] : [said(text, WEIGHT.urgent, LATEST_EVENT, null)];
@@ -96,18 +92,21 @@ function atRest(memory: SpeechMemory, { events, asleep }: Rest, look: Look) {
 function atBegin(events: readonly EventWords[], look: Look, manner: Manner): readonly Utterance[] {
   const words = spelledWords(look, manner);
   const before = endOf(events);
-  if (!words) return before === "" ? [] : [said(before, WEIGHT.talk, LATEST_EVENT, null)];
+  if (!words) return before === "" ? [] : [said(andHow(before, look, manner), WEIGHT.talk, LATEST_EVENT, null)];
   if (words.weight === WEIGHT.count && look.spent / manner.speed > words.patience) return [];
   const room = words.room / manner.speed;
-  const choices = before === "" ? words.choices : words.choices.flatMap((text) => [`${before} ${text}`, text]);
+  const choices = tellsWhere(before, look)
+    ? goingOnChoices(look)
+    : before === ""
+      ? words.choices
+      : words.choices.flatMap((text) => [`${before} ${text}`, text]);
   const text = firstThatFits(choices, room, manner.rate);
   return text === null ? [] : [said(text, words.weight, words.patience, room)];
 }
 
-/** As they will be heard, so that their room is measured by what is said. */
-function spelledWords(look: Look, manner: Manner): Said | null {
-  const words = beatWords(look, manner);
-  return words && { ...words, choices: words.choices.map(spelledOut) };
+/** Where a whole new beat begins with it, its own words say more. */
+function tellsWhere(before: string, { beat }: Look): boolean {
+  return before === GOING_ON && beat.kind !== "ready" && beat.kind !== "open";
 }
 
 /** Of several things that ended at once the last one says enough. */
@@ -128,9 +127,11 @@ function within(memory: SpeechMemory, events: readonly EventWords[], look: Look,
   return { memory: next, utterances: half && !memory.halved ? halfWay(look, manner) : [] };
 }
 
-/** What a pause cut off while getting ready is said again behind it, as far as there is time. */
+/** Behind a pause: where one is; what it cut off while getting ready is said again, as far as there is time. */
 function andHow(text: string, look: Look, manner: Manner): string {
-  const words = look.beat.kind === "ready" ? spelledWords(look, manner) : null;
+  if (text === GOING_ON && look.beat.kind !== "ready")
+    return firstThatFits(goingOnChoices(look), goingOnRoom(look) / manner.speed, manner.rate) ?? text;
+  const words = look.beat.kind === "ready" ? beatWords(look, manner) : null;
   if (!words) return text;
   const choices = words.choices.map((choice) => `${text} ${choice}`);
   return firstThatFits(choices, words.room / manner.speed, manner.rate) ?? text;

@@ -59,6 +59,19 @@ describe("a pause", () => {
     expect(heard.said().slice(-2)).toEqual(["Going on.", "3"]);
   });
 
+  test.each([
+    [15, "Going on. Rep 1 of 3, hold, left side, 18 seconds left."],
+    [27, "Going on. Hold, left side."],
+    [12.5, "Going on."],
+  ])("after %d seconds is followed by where one is, in as many words as there is time for", (seconds, words) => {
+    const item = entry("side", { reps: 3, hold: 20, sides: "each" });
+    const plan = makePlan(routine([item], { ready: 12 }), catalogue([exercise("side", { sided: true })]), {
+      warmup: false,
+    });
+    const heard = new Listener(plan, manner()).wait(seconds).press("space").wait(30).press("space").wait(0.1);
+    expect(heard.said().at(-1)).toBe(words);
+  });
+
   test("while getting ready does not lose what it cut off: going on, it is said again, as far as there is time", () => {
     const heard = session().wait(1).press("space").wait(30).press("space");
     expect(heard.said().at(-1)).toBe(
@@ -81,11 +94,36 @@ describe("a pause", () => {
   });
 });
 
+describe("time that is added or taken away", () => {
+  test("is said where nothing longer is being said, and where there is none to be had as well", () => {
+    const heard = session().wait(14).press("+");
+    expect(heard.said().at(-1)).toBe("Ten seconds more, 15 seconds left.");
+    expect(heard.press("-").said().at(-1)).toBe("Ten seconds less, 5 seconds left.");
+    expect(session().wait(12.5).press("+").said().at(-1)).toBe("Not here.");
+  });
+
+  test("that ends the hold is told by what comes next", () => {
+    expect(session().wait(14).press("-").said().at(-1)).toBe("Lower.");
+  });
+
+  test("does not cut off how to get into position", () => {
+    const heard = session().wait(1).press("+");
+    expect(heard.said()).toHaveLength(1);
+  });
+});
+
 describe("a question about pain", () => {
+  test.each(["tired", null])("that is left behind %s says that it is still paused, and how to go on", async (first) => {
+    const heard = session().wait(15).press("p");
+    await heard.answer(first);
+    for (let more = 0; first !== null && more < 2; more++) await heard.answer(null);
+    expect(heard.said().at(-1)).toBe("Still paused. Press space to go on, only when it has eased.");
+  });
+
   test("is said, with the keys that answer it, and falls silent with the answer", async () => {
     const heard = session().wait(15).press("p");
     const [asked = ""] = heard.said().slice(-1);
-    expect(asked).toMatch(/^Paused\. .*\? Press a number\. 1: /);
+    expect(asked).toMatch(/^Paused\. A question first; enter leaves it out\. .*\? Press a number\. 1: /);
     await heard.answer("tired");
     const [hushed, next = ""] = heard.said().slice(-2);
     expect(hushed).toBe("-");
@@ -149,7 +187,7 @@ describe("what has to be known", () => {
 
 describe("a stop", () => {
   test.each([
-    ["legs", /^Stopped\. Call 1 1 2 now if you are numb .* or if both legs are weak\. Come out/],
+    ["legs", /^Stopped\. If numb .* or both legs weak: call 1 1 2 now\. Come out/],
     ["saddle", /^Stopped\. Call 1 1 2 now, or go to hospital\. Do not drive yourself\.$/],
     ["cramp", /^Stopped\. Straighten the muscle slowly/],
   ])("for %s says whom to call before all else", async (quality, words) => {
@@ -175,9 +213,33 @@ describe("the end", () => {
     expect((await heard.ended).session.state).toMatchObject({ outcome: { kind: "stopped" } });
   });
 
-  test("by q is silence", () => {
-    const heard = session().wait(15).press("q");
+  test.each([
+    ["in the middle", 15, "Session ended. What was done is kept."],
+    ["before anything was done", 5, "Session ended."],
+  ])("by q %s is silence, then said", (_when, seconds, words) => {
+    const heard = session().wait(seconds).press("q");
+    expect(heard.said().slice(-2)).toEqual(["-", words]);
+  });
+
+  test("of a rehearsal keeps nothing, and does not say so", () => {
+    const heard = new Listener(PLAN, manner({ speed: 2 })).wait(15).press("q");
+    expect(heard.said().at(-1)).toBe("Session ended.");
+  });
+
+  test("by Ctrl-C is silence: somebody waits for the shell", () => {
+    const heard = session().wait(15).press("ctrl-c");
     expect(heard.said().slice(-2)).toEqual(["-", "-"]);
+  });
+
+  test("tells where the questions are, if there are any", async () => {
+    const asking = (seconds: number, ...keys: string[]) =>
+      new Listener(PLAN, manner(), { asks: true }).wait(seconds).press(...keys);
+    const QUESTIONS = "Questions are on the screen. Escape leaves each one out.";
+    expect(asking(60).said().at(-1)).toMatch(new RegExp(`^That was the last one\\. .* ${QUESTIONS}$`));
+    expect(asking(3, "x").said().at(-1)).toMatch(new RegExp(`^Stopped\\. .* ${QUESTIONS}$`));
+    expect(asking(15, "q").said().at(-1)).toBe(`Session ended. What was done is kept. ${QUESTIONS}`);
+    expect(asking(3, "q").said().at(-1)).toBe("Session ended.");
+    expect(session().wait(60).said().at(-1)).not.toContain("Questions");
   });
 
   test("of the last exercise is told", () => {

@@ -222,6 +222,7 @@ export function lookAt(plan: Plan, index: number, spent = 0, parts: Partial<Look
     nextBeat: plan.beats[index + 1] ?? null,
     state: "running",
     pause: null,
+    goesOnIn: null,
     outcome: null,
     spent,
     left: beat.seconds === null ? null : beat.seconds - spent,

@@ -76,13 +76,19 @@ export class Listener {
   #wake: () => void = () => {};
   #answer: (answer: unknown) => void = () => {};
 
-  constructor(plan: Plan, how: Manner, { on = true, speaks = true, notice = "" } = {}) {
+  constructor(plan: Plan, how: Manner, { on = true, speaks = true, notice = "", asks = false } = {}) {
+    const isSpeaking = () => {
+      const { at = 0, utterance = null } = this.heard.at(-1) ?? {};
+      return utterance !== null && at + speakingSeconds(utterance.text, how.rate) > this.clock.now() / 1000;
+    };
     const note = (utterance: Utterance | null) => void this.heard.push({ at: this.clock.now() / 1000, utterance });
     const speaker = {
       say: note,
       sayLast: note,
       silence: () => note(null),
-      speaking: false,
+      get speaking() {
+        return isSpeaking();
+      },
       tryAgain: () => {},
       onDoubt: (listener: (why: string) => void) => {
         this.#doubt = listener;
@@ -97,6 +103,7 @@ export class Listener {
       on,
       manner: how,
       notice,
+      asksAfter: () => asks,
     });
     this.ended = perform({
       session: createSession(plan),

@@ -142,7 +142,7 @@ describe("a hold", () => {
     const listener = hear(entry("rest", { for: 30 }), {}, { ready: 9 }).wait(9 + 28.5);
     expect(listener.said().slice(4)).toEqual(["Go for 30 seconds.", "Half-time, 15 seconds left.", "3", "2"]);
     listener.press("+").wait(11.4);
-    expect(listener.said().slice(8, 11)).toEqual(["3", "2", "1"]);
+    expect(listener.said().slice(8, 12)).toEqual(["Ten seconds more, 12 seconds left.", "3", "2", "1"]);
   });
 
   test("with an open end says that it ends by itself", () => {
