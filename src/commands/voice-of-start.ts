@@ -7,6 +7,7 @@ import type { Outcome } from "../session/session.ts";
 import type { Manner } from "../view/manner.ts";
 import { spokenReadySeconds } from "../view/spoken-ready.ts";
 import type { Person } from "./person.ts";
+import { isPlain } from "./plain-parts.ts";
 import { askingAbout, isRehearsal, type StartOptions, type StartParts } from "./start-options.ts";
 import type { VoiceParts } from "./voice-parts.ts";
 

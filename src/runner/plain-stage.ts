@@ -5,6 +5,7 @@ import type { Session } from "../session/session.ts";
 import { beatIndex } from "../session/turn.ts";
 import { beatSentence } from "../view/beat-sentence.ts";
 import { GOING_ON, goingOnChoices, resumeSentence } from "../view/going-on.ts";
+import { halfSentence, isHalf } from "../view/half-time.ts";
 import { type KeyMap, STANDARD_KEYS } from "../view/key-map.ts";
 import { plainInstructions, plainKeys } from "../view/plain-help.ts";
 import { sentence } from "../view/sentences.ts";
@@ -58,7 +59,11 @@ export class PlainStage implements Stage {
     this.#session = session;
     const { state } = session;
     if (state.kind === "paused" && state.why === "resume") this.#announce("resume", resumeSentence(look(session, now)));
-    if (state.kind === "running") this.#announce(`${beatIndex(state)}`, beatSentence(look(session, now)));
+    if (state.kind === "running") {
+      const seen = look(session, now);
+      this.#announce(`${beatIndex(state)}`, beatSentence(seen));
+      if (isHalf(seen)) this.#halve(halfSentence(seen));
+    }
     return null;
   }
 

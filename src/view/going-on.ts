@@ -15,8 +15,8 @@ export const GOING_ON = "Going on.";
 export function goingOnChoices(look: Look): string[] {
   if (look.left !== null && look.left <= 0) return [GOING_ON];
   const { beat, step, reps } = look;
-  const word = beatWord(beat, step);
-  const side = beat.side === null || beat.kind === "rest" || beat.kind === "ready" ? [] : [`${beat.side} side`];
+  const word = beat.kind === "switch" ? switchWord(look) : beatWord(beat, step);
+  const side = beat.side === null || beat.rep === 0 ? [] : [`${beat.side} side`];
   const left = leftWords(look);
   const rep = reps > 1 && beat.rep > 0 ? [`rep ${beat.rep} of ${reps}`] : [];
   const key = beat.kind === "open" && step.dose.kind === "open" && left.length === 0 ? step.dose.until : null;
@@ -25,6 +25,10 @@ export function goingOnChoices(look: Look): string[] {
     ...[[...rep, word, ...side, ...left], [word, ...side, ...left], [word, ...side], [word]].map(told),
   ];
   return [...[...new Set(all)].map((text) => `${GOING_ON} ${text}`), GOING_ON];
+}
+
+function switchWord({ beat }: Look): string {
+  return `Switch sides${beat.side ? `: now the ${beat.side} side` : ""}`;
 }
 
 /** Seconds in which it has to be said, so that nothing that follows by the clock is lost to it. */
@@ -62,7 +66,7 @@ function doseWords(look: Look): string[] {
   const { dose } = step;
   if (beat.kind === "ready") return [spokenDose(dose, step.sides)];
   const where = [...(beat.side === null ? [] : [`${beat.side} side`]), ...countWords(look)];
-  if (beat.rep === 0 || dose.kind === "open") return where;
+  if (dose.kind === "open") return where;
   const seconds = dose.kind === "reps" ? dose.holdSeconds : dose.seconds;
   if (seconds === 0) return where;
   const word = beatWord({ ...beat, kind: "hold" }, step).toLowerCase();

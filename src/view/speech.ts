@@ -11,7 +11,8 @@ import { spokenSeconds } from "./dose-text.ts";
 import { GOING_ON, goingOnChoices, goingOnRoom, resumeSentence } from "./going-on.ts";
 import { isHalf, LATEST_HALF } from "./half-time.ts";
 import type { Manner } from "./manner.ts";
-import { beatWords, secondToCount } from "./spoken-beat.ts";
+import { spelledOut } from "./spelled-out.ts";
+import { beatWords, type Said, secondToCount } from "./spoken-beat.ts";
 import { type EventWords, eventWords, PAUSED_SENTENCE } from "./spoken-event.ts";
 
 /** What was said of the beat under way. */
@@ -65,7 +66,10 @@ export function lastWords(happened: readonly Happened[], manner: Manner): readon
 }
 
 function wordsOf(happened: readonly Happened[], manner: Manner): EventWords[] {
-  return happened.map(({ event, plan }) => eventWords(event, plan, manner)).filter((words) => words !== null);
+  return happened.flatMap(({ event, plan }) => {
+    const words = eventWords(event, plan, manner);
+    return words ? [{ ...words, text: spelledOut(words.text) }] : [];
+  });
 }
 
 function isSleep({ event }: Happened): boolean {
@@ -81,7 +85,7 @@ interface Rest {
 function atRest(memory: SpeechMemory, { events, asleep }: Rest, look: Look) {
   const resuming = look.pause === "resume";
   const texts = events.map(({ text }) => text);
-  if (resuming && !memory.resuming) texts.splice(0, texts.length, resumeSentence(look));
+  if (resuming && !memory.resuming) texts.splice(0, texts.length, spelledOut(resumeSentence(look)));
   if (memory.asleep && !asleep) texts.push(PAUSED_SENTENCE);
   const text = texts.join(" ");
   const utterances = text === "" ? [] : [said(text, WEIGHT.urgent, LATEST_EVENT, null)];
@@ -102,6 +106,12 @@ function atBegin(events: readonly EventWords[], look: Look, manner: Manner): rea
       : words.choices.flatMap((text) => [`${before} ${text}`, text]);
   const text = firstThatFits(choices, room, manner.rate);
   return text === null ? [] : [said(text, words.weight, words.patience, room)];
+}
+
+/** As they will be heard, so that their room is measured by what is said. */
+function spelledWords(look: Look, manner: Manner): Said | null {
+  const words = beatWords(look, manner);
+  return words && { ...words, choices: words.choices.map(spelledOut) };
 }
 
 /** Where a whole new beat begins with it, its own words say more. */
@@ -131,7 +141,7 @@ function within(memory: SpeechMemory, events: readonly EventWords[], look: Look,
 function andHow(text: string, look: Look, manner: Manner): string {
   if (text === GOING_ON && look.beat.kind !== "ready")
     return firstThatFits(goingOnChoices(look), goingOnRoom(look) / manner.speed, manner.rate) ?? text;
-  const words = look.beat.kind === "ready" ? beatWords(look, manner) : null;
+  const words = look.beat.kind === "ready" ? spelledWords(look, manner) : null;
   if (!words) return text;
   const choices = words.choices.map((choice) => `${text} ${choice}`);
   return firstThatFits(choices, words.room / manner.speed, manner.rate) ?? text;

@@ -85,7 +85,11 @@ describe("going on with a session that broke off", () => {
     const session = new PlainStart("evening", { ...(await leftBehind()), given: { ...HANDS_FREE, resume: true } });
     await session.wait(14);
     const told = session.lines.slice(session.lines.indexOf("This is where you left.") - 1).slice(0, 3);
-    expect(told).toEqual(["Side plank, right side.", "This is where you left.", "It goes on in 15 seconds."]);
+    expect(told).toEqual([
+      "Side plank, left side, hold for 10 seconds.",
+      "This is where you left.",
+      "It goes on in 15 seconds.",
+    ]);
     expect(session.lines).not.toContain("Going on.");
     await session.wait(2);
     expect(session.lines).toContain("Going on.");

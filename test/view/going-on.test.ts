@@ -24,6 +24,7 @@ describe("going on", () => {
     [looking(HELD, { kind: "lift", side: "left" }, 1), "Going on. Lift, left side."],
     [looking(HELD, { kind: "lift", side: "left" }, 2), "Going on."],
     [looking({ reps: 8 }, { kind: "lift", rep: 3 }), "Going on. Rep 3 of 8, lift, left side."],
+    [looking(HELD, { kind: "switch" }, 1), "Going on. Switch sides: now the right side, 14 seconds left."],
     [looking({ sets: 2, reps: 8 }, { kind: "rest", set: 2 }, 5), "Going on. Rest, 40 seconds left."],
     [looking({ until: "tired", atMost: 30 }, { kind: "open" }, 5), "Going on. Hold, left side, 25 seconds left."],
     [looking({ until: "tired" }, { kind: "open" }, 5), "Going on. Hold, left side: press enter when you are tired."],
@@ -50,6 +51,7 @@ describe("a session that broke off", () => {
       "Side plank, left side, set 2 of 2, rep 3 of 8, hold 5 seconds.",
     ],
     [looking({ for: 40, sides: "each" }, { kind: "hold", side: "left" }), "Side plank, left side, go for 40 seconds."],
+    [looking(HELD, { kind: "switch" }), "Side plank, right side, hold for 24 seconds."],
     [looking({ until: "tired" }, { kind: "open" }), "Side plank, left side."],
   ])("%# says which side, how long, and how to get into position", (look, what) => {
     expect(resumeSentence(look)).toBe(

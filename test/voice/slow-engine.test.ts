@@ -121,7 +121,7 @@ describe("the last words", () => {
   const AT_ONCE = (task: () => void) => task();
   const LONG = {
     ...LAST,
-    text: "Stopped. Call 1 1 2 now for chest pain, or for breath that does not come back. ".repeat(2),
+    text: `Stopped. Call 1 1 2 now for chest pain. ${"Sit or lie down, and do not stay alone. ".repeat(3)}Now.`,
   };
 
   test("of an engine that was slow, but did speak, are said to their end", () => {
