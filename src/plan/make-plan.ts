@@ -21,7 +21,7 @@ export interface PlanOptions {
   readonly watchFor?: (exercise: Exercise) => string | null;
   /** What the history says; without it, every dose is its start. */
   readonly lately?: Lately;
-  /** Seconds of get-ready that a voice needs for what it says of a step, after `earlier` ones; without it, as many as reading takes. */
+  /** Seconds of get-ready that a voice needs for what it says of a step, after `earlier` ones: an author's `ready` may be longer, not shorter. */
   readonly spokenReady?: ((step: Step, earlier: readonly Step[]) => number) | undefined;
 }
 
@@ -78,8 +78,8 @@ function addStep(draft: Draft, entry: Turn & Entry, routine: Routine, part: Step
   };
   const known = draft.steps.some((earlier) => earlier.exercise.id === exercise.id);
   const told = [step.note, step.watch, newReason(draft.steps, step)];
-  const needed = Math.max(readySeconds(exercise, told, known), draft.spokenReady(step, draft.steps));
-  const ready = entry.ready ?? routine.ready ?? needed;
+  const read = entry.ready ?? routine.ready ?? readySeconds(exercise, told, known);
+  const ready = Math.max(read, draft.spokenReady(step, draft.steps));
   const beats = beatsOf(step, ready, entry.rest ?? exercise.rest, draft.lately.firstSide(exercise.id));
   if (draft.rest !== null) draft.beats.push(beat(step, "rest", draft.rest, 1, 0, beats[0]?.side ?? null));
   draft.steps.push(step);

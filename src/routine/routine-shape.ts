@@ -17,7 +17,9 @@ const entry = keys("an exercise", {
   rest: pause(1800)
     .describe("Rest between its sets: 45s. For a rest after it write an item of its own: - rest: 60s")
     .optional(),
-  ready: pause(600).describe("Time to get ready for it: 10s.").optional(),
+  ready: pause(600)
+    .describe("Time to get ready for it: 10s. With the voice on, at least as long as it speaks.")
+    .optional(),
   tempo: tempoShape.describe("How long each part of a repetition takes here.").optional(),
   toward: goalShape.describe("The dose that this one grows toward, step by step.").optional(),
   note: text().describe("Your word to the person doing it.").optional(),
@@ -51,7 +53,9 @@ export const routineShape = keys("a routine: keys such as format, name and exerc
   "per-week": count(1, 14).describe("How many sessions a week it aims at.").optional(),
   rest: pause(1800).describe("Rest between exercises: 20s, unless you say otherwise.").optional(),
   ready: pause(600)
-    .describe("Time to get ready before each exercise: 8s. Without it, as long as reading the instructions takes.")
+    .describe(
+      "Time to get ready before each exercise: 8s. Without it, as long as reading the instructions takes. With the voice on, at least as long as saying them takes.",
+    )
     .optional(),
   exercises: z
     .array(item, { error: "a list of exercises" })
