@@ -12,7 +12,7 @@ import { engine } from "../../src/voice/engine.ts";
 import { speakable } from "../../src/voice/speakable.ts";
 import { grown, Listener, manner, spokenPlan } from "../support/spoken.ts";
 import { SHIPPED } from "../support/story.ts";
-import { hasEspeak, spokenLength } from "../support/wav-length.ts";
+import { hasEspeak, soundLength, spokenLength } from "../support/wav-length.ts";
 
 const ESPEAK = engine("espeak-ng", "espeak-ng", DEFAULT_VOICE);
 const lengths = new Map<string, number>();
@@ -48,5 +48,23 @@ describe.skipIf(!hasEspeak())("espeak-ng", () => {
       expect(speakingSeconds(text), text).toBeGreaterThan(real * 0.9);
       expect(speakingSeconds(text), text).toBeLessThan(real * 1.35 + 0.4);
     }
+  });
+
+  test.each([80, 100, 140, 160])("at %d words a minute loses no sound to the next thing", (rate) => {
+    const how = manner({ rate });
+    const slow = engine("espeak-ng", "espeak-ng", { ...DEFAULT_VOICE, rate });
+    const plan = spokenPlan("mini", how);
+    const { heard } = new Listener(plan, how).wait(planSeconds(plan) + 1);
+    const rooms = new Map<string, number>();
+    for (const { utterance } of heard) {
+      const room = Math.min(rooms.get(utterance?.text ?? "") ?? Number.POSITIVE_INFINITY, utterance?.room ?? 60);
+      if (utterance) rooms.set(utterance.text, room);
+    }
+    const cut = [...rooms].flatMap(([text, room]) => {
+      const sound = soundLength(slow.say(speakable(text)).args);
+      return sound > room ? [`${text} (${sound.toFixed(2)} of ${room} s)`] : [];
+    });
+    expect(rooms.size).toBeGreaterThan(15);
+    expect(cut).toEqual([]);
   });
 });
