@@ -13,6 +13,7 @@ import { isHalf, LATEST_HALF } from "./half-time.ts";
 import type { Manner } from "./manner.ts";
 import { spelledOut } from "./spelled-out.ts";
 import { beatWords, type Said, secondToCount } from "./spoken-beat.ts";
+import { countText } from "./spoken-count.ts";
 import { type EventWords, eventWords, PAUSED_SENTENCE } from "./spoken-event.ts";
 
 /** What was said of the beat under way. */
@@ -149,7 +150,7 @@ function andHow(text: string, look: Look, manner: Manner): string {
 
 function counted(second: number, { left }: Look, { speed, rate }: Manner): readonly Utterance[] {
   const late = (second - (left ?? 0)) / speed;
-  const text = firstThatFits([String(second)], 1 / speed, rate);
+  const text = countText(second, { speed, rate });
   return late > LATEST_COUNT || text === null ? [] : [said(text, WEIGHT.count, LATEST_COUNT - late, 1 / speed)];
 }
 

@@ -6,6 +6,7 @@ import { SHORTEST_COUNTED } from "./count.ts";
 import { spokenSeconds } from "./dose-text.ts";
 import { clean } from "./fit.ts";
 import type { Manner } from "./manner.ts";
+import { countsAloud } from "./spoken-count.ts";
 import { readyWords } from "./spoken-ready.ts";
 import { firstPhase, repRoom, repWords } from "./spoken-rep.ts";
 import { beatWord, leadsOn, placeWord, roundWord, untilWord } from "./step-words.ts";
@@ -32,16 +33,16 @@ export function beatWords(look: Look, manner: Manner): Said | null {
     case "switch":
       return { choices: switchChoices(look), weight: WEIGHT.count, room: pauseRoom(look, manner), patience: 3 };
     case "open":
-      return { choices: openChoices(look), weight: WEIGHT.count, room: repRoom(look), patience: 3 };
+      return { choices: openChoices(look), weight: WEIGHT.count, room: repRoom(look, manner), patience: 3 };
     case "hold":
     case "lift":
     case "lower":
     case "relax":
       if (manner.say === "changes" && !beginsSet(look)) return null;
       return {
-        choices: repWords(look, manner.say === "all"),
+        choices: repWords(look, manner),
         weight: WEIGHT.count,
-        room: repRoom(look),
+        room: repRoom(look, manner),
         patience: 0.4,
       };
   }
@@ -59,8 +60,8 @@ function shortestCounted(kind: Look["beat"]["kind"]): number {
   return kind === "ready" || kind === "rest" || kind === "switch" ? SHORTEST_COUNTED_PAUSE : Number.POSITIVE_INFINITY;
 }
 
-function pauseRoom({ beat, left, length }: Look, { say }: Manner): number {
-  const counted = say !== "changes" && !leadsOn(beat) && (length ?? 0) >= SHORTEST_COUNTED_PAUSE;
+function pauseRoom({ beat, left, length }: Look, manner: Manner): number {
+  const counted = countsAloud(manner) && !leadsOn(beat) && (length ?? 0) >= SHORTEST_COUNTED_PAUSE;
   return (left ?? 0) - (counted ? 3 : 0);
 }
 
@@ -71,8 +72,9 @@ function beginsSet({ beat, step }: Look): boolean {
 /** All of it, then one sentence less and so on, down to the name. */
 function readyChoices({ plan, step, beat }: Look, manner: Manner): string[] {
   const [what = "", ...rest] = readyWords(plan.steps, step, beat.side, manner);
-  const place = [placeWord(plan, step), roundWord(step)].filter((word) => word !== null).join(", ");
-  const sentences = [`${place}: ${what}`, ...rest];
+  const alone = plan.steps.length === 1;
+  const place = [alone ? null : placeWord(plan, step), roundWord(step)].filter((word) => word !== null).join(", ");
+  const sentences = [place === "" ? what : `${place}: ${what}`, ...rest];
   const shorter = sentences.map((_, index) => sentences.slice(0, sentences.length - index).join(" "));
   return [...shorter, what, `${clean(step.exercise.name)}.`];
 }

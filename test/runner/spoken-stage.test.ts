@@ -26,7 +26,7 @@ describe("the voice", () => {
 
   test("switched on while getting ready, says what comes", () => {
     const heard = session({ on: false }).wait(2).press("v");
-    expect(heard.said()).toEqual(["Exercise 1 of 1: tilt, 2 times, hold 6 seconds. Lie on your back. Press."]);
+    expect(heard.said()).toEqual(["tilt, 2 times, hold 6 seconds. Lie on your back. Press. Let go."]);
   });
 
   test("is captioned on the screen, word for word", () => {
@@ -73,11 +73,9 @@ describe("a pause", () => {
   });
 
   test("while getting ready does not lose what it cut off: going on, it is said again, as far as there is time", () => {
-    const heard = session().wait(1).press("space").wait(30).press("space");
-    expect(heard.said().at(-1)).toBe(
-      "Going on. Exercise 1 of 1: tilt, 2 times, hold 6 seconds. Lie on your back. Press.",
-    );
-    heard.wait(5).press("space").wait(30).press("space");
+    const heard = session().wait(2.5).press("space").wait(30).press("space");
+    expect(heard.said().at(-1)).toBe("Going on. tilt, 2 times, hold 6 seconds. Lie on your back. Press.");
+    heard.wait(4).press("space").wait(30).press("space");
     expect(heard.said().at(-1)).toBe("Going on. tilt.");
   });
 
@@ -176,7 +174,7 @@ describe("what has to be known", () => {
 
   test("from the beginning is said before everything else", () => {
     const [first] = session({ notice: "Nobody listens." }).said();
-    expect(first).toMatch(/^Nobody listens\. Exercise 1 of 1: tilt/);
+    expect(first).toMatch(/^Nobody listens\. tilt/);
   });
 
   test("stands on the screen where nothing is said", () => {

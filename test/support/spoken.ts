@@ -2,7 +2,7 @@
  * A session as it is heard: the real driver and the real stage on a virtual clock, with a speaker that only writes down
  * what it is asked to say, and when.
  */
-import { speakingSeconds } from "../../src/base/speaking-time.ts";
+import { fits, speakingSeconds } from "../../src/base/speaking-time.ts";
 import { type Utterance, WEIGHT } from "../../src/base/utterance.ts";
 import { latelyOf } from "../../src/commands/lately.ts";
 import { levelsFor } from "../../src/commands/levels-for.ts";
@@ -13,6 +13,7 @@ import { DEFAULT_VOICE } from "../../src/routine/voice-settings.ts";
 import { type Performed, perform } from "../../src/runner/driver.ts";
 import { SpokenStage } from "../../src/runner/spoken-stage.ts";
 import type { Stage } from "../../src/runner/stage.ts";
+import { faultFor } from "../../src/safety/fault-for.ts";
 import { createSession } from "../../src/session/session.ts";
 import type { Manner } from "../../src/view/manner.ts";
 import { spokenReadySeconds } from "../../src/view/spoken-ready.ts";
@@ -33,12 +34,13 @@ export function manner(changes: Partial<Manner> = {}): Manner {
   };
 }
 
-/** A shipped routine with its warm-up, laid out for a voice. */
+/** A shipped routine with its warm-up, laid out for a voice, with what a person without a history is told to avoid. */
 export function spokenPlan(id: string, how: Manner, lately?: Lately): Plan {
   const routine = SHIPPED.routine(id);
   if (!routine) throw new Error(id);
   return makePlan(routine, SHIPPED, {
     warmup: true,
+    watchFor: (exercise) => faultFor(exercise, 0),
     ...(lately && { lately }),
     spokenReady: (step, earlier) => spokenReadySeconds(step, earlier, how),
   });
@@ -71,12 +73,14 @@ export class Listener {
   #giveUp: (why: string) => void = () => {};
   #doubt: (why: string) => void = () => {};
   readonly #stage: SpokenStage;
+  readonly #rate: number;
   /** Notices and captions, in the order in which they came. */
   readonly shown: string[] = [];
   #wake: () => void = () => {};
   #answer: (answer: unknown) => void = () => {};
 
   constructor(plan: Plan, how: Manner, { on = true, speaks = true, notice = "", asks = false } = {}) {
+    this.#rate = how.rate;
     const isSpeaking = () => {
       const { at = 0, utterance = null } = this.heard.at(-1) ?? {};
       return utterance !== null && at + speakingSeconds(utterance.text, how.rate) > this.clock.now() / 1000;
@@ -167,13 +171,13 @@ export class Listener {
     return this.heard.map(({ utterance }) => utterance?.text ?? "-");
   }
 
-  /** What is still being said when the next thing wants to be heard, by the time that saying takes. */
+  /** What would lose a sound to the next thing that wants to be heard. */
   overlaps(): string[] {
     return this.heard.flatMap(({ at, utterance }, index) => {
       const next = this.heard[index + 1];
       if (!utterance || !next?.utterance || next.utterance.weight === WEIGHT.urgent) return [];
-      const end = at + speakingSeconds(utterance.text);
-      return end > next.at + 1e-6 ? [`${utterance.text} (${(end - next.at).toFixed(2)} s too long)`] : [];
+      const room = next.at - at + 1e-6;
+      return fits(utterance.text, room, this.#rate) ? [] : [`${utterance.text} (in ${room.toFixed(2)} s)`];
     });
   }
 
