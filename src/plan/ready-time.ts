@@ -13,6 +13,11 @@ export function readySeconds(exercise: Exercise, remarks: readonly (string | nul
   const text = [exercise.name, exercise.start, ...(known ? [] : exercise.steps), ...remarks].filter(
     (part) => part !== null,
   );
-  const words = text.join(" ").split(/\s+/).length;
-  return Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS, Math.ceil(words / WORDS_PER_SECOND)));
+  return Math.min(MOST_SECONDS, readingSeconds(text.join(" ")));
+}
+
+/** Whole seconds that a text is left to be read, at least 5, since the eye has to find it first. */
+export function readingSeconds(text: string): number {
+  const words = text.split(/\s+/).length;
+  return Math.max(LEAST_SECONDS, Math.ceil(words / WORDS_PER_SECOND));
 }

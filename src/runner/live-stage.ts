@@ -1,5 +1,6 @@
 /** The live stage: one frame after every input, the talk about a pain in place of it, on a terminal of its own. */
 import type { Size } from "../base/frame.ts";
+import type { Step } from "../plan/plan.ts";
 import type { Asked, Event, EventType } from "../session/event.ts";
 import { look } from "../session/look.ts";
 import type { Session } from "../session/session.ts";
@@ -8,6 +9,7 @@ import type { Prompts } from "../terminal/prompts.ts";
 import { bigFrame } from "../view/big-frame.ts";
 import { type Caption, type CaptionLine, captionAt } from "../view/caption.ts";
 import type { FigureManner } from "../view/figure-manner.ts";
+import { pageSeconds } from "../view/instructions.ts";
 import { type KeyMap, STANDARD_KEYS } from "../view/key-map.ts";
 import { layoutFor } from "../view/layout.ts";
 import { sentence } from "../view/sentences.ts";
@@ -47,6 +49,8 @@ const NOTICE_MS = 6000;
 export class LiveStage implements Stage {
   readonly #options: LiveStageOptions;
   #overlay: SessionModel["overlay"] = "none";
+  /** Of which step the instructions are being read, and since when, monotonic ms. */
+  #reading: { step: number; since: number } | null = null;
   /** Since when it has been shown, monotonic ms. */
   #notice: { text: string; since: number | null } | null = null;
   /** What is being said, since the first time that it was shown, monotonic ms. */
@@ -90,7 +94,8 @@ export class LiveStage implements Stage {
     const seen = look(session, now);
     const caption = this.#captionAt(now);
     const message = this.#freshNotice(now / speed) ?? caption?.line ?? this.#hint ?? this.#notice?.text ?? null;
-    const model = { look: seen, message, overlay: this.#overlay, speed, figure, keys, still };
+    const readFor = this.#readFor(seen.step, now / speed);
+    const model = { look: seen, message, overlay: this.#overlay, readFor, speed, figure, keys, still };
     const draw = (flash: boolean) =>
       screen.draw((big ? bigFrame : sessionFrame)({ ...model, flash }, screen.size(), theme));
     const left = this.#flashLeft(now / speed);
@@ -99,9 +104,8 @@ export class LiveStage implements Stage {
     this.#cancel = (left > 0 ? after?.(left, () => draw(false)) : null) ?? (() => {});
     const moves = figure !== null && !big && this.#overlay === "none";
     const wait = moves ? untilFigureMoves(seen, figure) : null;
-    const waits = [wait, caption?.left == null ? null : Math.ceil(caption.left * 1000) + 1].filter(
-      (one) => one !== null,
-    );
+    const turns = this.#overlay === "instructions" ? this.#untilPageTurns(seen.step, readFor) : null;
+    const waits = [wait, msOf(caption?.left ?? null), msOf(turns)].filter((one) => one !== null);
     return waits.length === 0 ? null : Math.min(...waits) * speed;
   }
 
@@ -131,7 +135,22 @@ export class LiveStage implements Stage {
     return captionAt(this.#caption.caption, seconds, layoutFor(screen.size(), this.#options.figure !== null).width);
   }
 
+  /** Seconds; another exercise begins with its first page. */
+  #readFor({ index }: Step, now: number): number {
+    if (this.#overlay !== "instructions") return 0;
+    if (this.#reading?.step !== index) this.#reading = { step: index, since: now };
+    return (now - this.#reading.since) / 1000;
+  }
+
+  /** Seconds; null: there is no other page. */
+  #untilPageTurns(step: Step, readFor: number): number | null {
+    const { screen, figure, theme } = this.#options;
+    const { width, scene } = layoutFor(screen.size(), figure !== null);
+    return pageSeconds(step, { width, height: scene.height }, readFor, theme);
+  }
+
   toggle(what: "help" | "instructions" | "voice"): void {
+    this.#reading = null;
     if (what !== "voice") this.#overlay = this.#overlay === what ? "none" : what;
   }
 
@@ -148,4 +167,9 @@ export class LiveStage implements Stage {
     this.#cancel();
     this.#options.screen.close();
   }
+}
+
+/** A timer that is early would find nothing changed. */
+function msOf(seconds: number | null): number | null {
+  return seconds === null ? null : Math.ceil(seconds * 1000) + 1;
 }

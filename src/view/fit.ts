@@ -74,10 +74,26 @@ export function wrap(text: string, width: number, indent = 0): string[] {
   return [first, ...others.map((line) => " ".repeat(hanging) + line)];
 }
 
+// "30 s", "12 times", and "1 min 30 s" as a whole: with its end on the next line it would be read as another amount.
+const PART = String.raw`\d+(?:\.\d+)? (?:h|min|s|hours?|minutes?|seconds?|times|reps?|sets?)(?![\p{L}\d])`;
+const KEPT_WHOLE = [`${PART}(?: ${PART})*`, PART].map(
+  (amount) => new RegExp(String.raw`(?<![\p{L}\d.])${amount}`, "gu"),
+);
+const JOINT = "\u00a0";
+
+/** What is longer than a line is parted between its parts, and those where they must be. */
+function joined(text: string, room: number): string {
+  return KEPT_WHOLE.reduce(
+    (sofar, amounts) =>
+      sofar.replace(amounts, (amount) => (amount.length > room ? amount : amount.replaceAll(" ", JOINT))),
+    text,
+  );
+}
+
 /** The library counts some letters too narrow (see widthOf): then it is given less room. */
 function broken(text: string, width: number): string[] {
   for (let room = width; room > 0; room--) {
-    const lines = wrapAnsi(text, room, { hard: true }).split("\n");
+    const lines = wrapAnsi(joined(text, room), room, { hard: true }).replaceAll(JOINT, " ").split("\n");
     if (lines.every((line) => widthOf(line) <= width)) return lines;
   }
   return [...text].filter((character) => widthOf(character) <= width);

@@ -23,6 +23,8 @@ export interface SessionModel {
   /** A word about what was just pressed or said, or null. */
   readonly message: string | null;
   readonly overlay: "none" | "help" | "instructions";
+  /** Seconds that the instructions of this exercise have been in sight, by which their pages turn. */
+  readonly readFor?: number;
   /** 1: as it is; anything else is a rehearsal. */
   readonly speed: number;
   /** null: no figures. */
@@ -80,12 +82,16 @@ function mainRows(model: SessionModel, layout: Layout, theme: Theme): ReadonlyMa
   return rows;
 }
 
-function middle({ overlay, look, figure, keys, flash = false }: SessionModel, layout: Layout, theme: Theme): string[] {
+function middle(
+  { overlay, readFor = 0, look, figure, keys, flash = false }: SessionModel,
+  layout: Layout,
+  theme: Theme,
+): string[] {
   const { width } = layout;
   const { height } = layout.scene;
   if (overlay === "help") return allKeys(width, height, theme, keys);
   return overlay === "instructions"
-    ? instructions(look.step, width, height, theme)
+    ? instructions(look.step, { width, height }, readFor, theme)
     : scene(look, layout, { manner: figure, flash }, theme);
 }
 

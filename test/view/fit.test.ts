@@ -54,6 +54,21 @@ describe("wrap", () => {
     expect(wrap("• one two three four", 10, 2)).toEqual(["• one two", "  three", "  four"]);
   });
 
+  it.each([
+    ["until relaxed, at most 1 min 30 s", 27, ["until relaxed, at most", "1 min 30 s"]],
+    ["hold for at most 1 h 5 min a day", 20, ["hold for at most", "1 h 5 min a day"]],
+    ["hold it for 1 minute 30 seconds", 24, ["hold it for", "1 minute 30 seconds"]],
+    ["wait for 0.5 s each time", 11, ["wait for", "0.5 s each", "time"]],
+    ["repeat it 12 times a day", 12, ["repeat it", "12 times a", "day"]],
+  ])("never parts a number from its unit: %j in %i columns", (text, width, lines) => {
+    expect(wrap(text, width)).toEqual(lines);
+  });
+
+  it("parts a duration that is longer than the line between its units", () => {
+    expect(wrap("at most 1 min 30 s", 7)).toEqual(["at most", "1 min", "30 s"]);
+    expect(wrap("at most 1 minute 30 seconds", 13)).toEqual(["at most", "1 minute", "30 seconds"]);
+  });
+
   it("loses nothing and is never too wide", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 80 }), fc.integer({ min: 2, max: 40 }), (text, width) => {

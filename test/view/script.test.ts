@@ -10,20 +10,20 @@ describe("the script of a session", () => {
   it("tells every exercise with its time, and reps that repeat once", () => {
     expect(`\n${script(planOf(), 80).join("\n")}\n`).toMatchInlineSnapshot(`
       "
-      0:00     Warm-up 1 of 2: Hook-lying rest, until you feel relaxed, at most 3
-               minutes. Get ready, 8 seconds. Lie on your back with your knees bent
+      0:00     Warm-up 1 of 2: Hook-lying rest, until you feel relaxed, at most
+               3 minutes. Get ready, 8 seconds. Lie on your back with your knees bent
                and your feet flat, hip-wide. Let head, shoulder blades and pelvis
                sink. Press nothing, hold nothing.
       0:08     Let go. It ends by itself after 3 minutes. Or press enter when you feel
                relaxed.
       3:08     Rest 20 seconds.
-      3:28     Warm-up 2 of 2: Pelvic tilt, 12 times, hold 5 seconds. Get ready, 14
-               seconds. Lie on your back with your knees bent and your feet flat,
+      3:28     Warm-up 2 of 2: Pelvic tilt, 12 times, hold 5 seconds. Get ready,
+               14 seconds. Lie on your back with your knees bent and your feet flat,
                hip-wide. Draw the belly in and roll the pelvis until the small of the
                back meets the floor. Hold without pushing with the feet. Let the
                natural curve come back.
-      3:42     Rep 1 of 12: press for 1 second, hold for 5 seconds, release for 1
-               second, relax for 2 seconds. The same to rep 12.
+      3:42     Rep 1 of 12: press for 1 second, hold for 5 seconds, release for
+               1 second, relax for 2 seconds. The same to rep 12.
       5:28     Rest 20 seconds.
       5:48     Exercise 1 of 6: Bird-dog, 4 times, hold 5 seconds, on each side in
                turn. Get ready, 17 seconds. Left side first. On all fours, hands a
@@ -39,11 +39,11 @@ describe("the script of a session", () => {
                ready, 9 seconds. Left side first. On your side, elbow under the
                shoulder, legs straight, feet stacked. Raise the hips until the body is
                one line. Keep the neck long. Lower with control.
-      7:53     Left side: lift for 2 seconds, hold for 10 seconds, lower for 2
-               seconds.
+      7:53     Left side: lift for 2 seconds, hold for 10 seconds, lower for
+               2 seconds.
       8:07     Switch to the right side, 15 seconds.
-      8:22     Right side: lift for 2 seconds, hold for 10 seconds, lower for 2
-               seconds.
+      8:22     Right side: lift for 2 seconds, hold for 10 seconds, lower for
+               2 seconds.
       8:36     Rest 20 seconds.
       8:56     Exercise 3 of 6, round 1 of 2: Prone scissors, 3 sets of 8. Get ready,
                7 seconds. Face down, hands under the head. Lift both straight legs
@@ -67,8 +67,8 @@ describe("the script of a session", () => {
                once, nose to the floor.
       14:30    Hold: press enter when you are tired.
       15:30    Rest 20 seconds.
-      15:50    Exercise 6 of 6: Swimming, front crawl, for 30 minutes. Get ready, 5
-               seconds.
+      15:50    Exercise 6 of 6: Swimming, front crawl, for 30 minutes. Get ready,
+               5 seconds.
       15:55    Swim for 30 minutes.
       45:55    The end.
 

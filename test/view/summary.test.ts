@@ -76,8 +76,8 @@ describe("the summary", () => {
   it("puts one thing after the other on a narrow screen", () => {
     expect(`\n${told({ kind: "left", stop: "quit" }, { columns: 36 }).join("\n")}\n`).toMatchInlineSnapshot(`
       "
-      Evening back: ended early, after 14
-      min 20 s.
+      Evening back: ended early, after
+      14 min 20 s.
 
       ✓ Hook-lying rest: held 1 min 14 s
       ✓ Pelvic tilt: 12 of 12 reps
