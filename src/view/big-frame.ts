@@ -55,19 +55,19 @@ export function bigFrame(model: SessionModel, size: Size, theme: Theme): Frame {
   return { lines, counter: { row: rows.phase, text, spinning: look.state === "running" && !model.still } };
 }
 
-/** In the middle, its last digit always in the same place; null where there is no room for it. */
+/** In the middle, and there all through a beat; null where there is no room for it. */
 function numberLines(
   { look, flash = false }: SessionModel,
   { columns }: Size,
   { number: { height } }: BigRows,
   theme: Theme,
 ): string[] | null {
-  const { text, widest } = countOf(look);
+  const { full, widest } = countOf(look);
   const wide = tallScale(widest, columns, height);
   if (wide === 0) return null;
-  const room = Math.floor((columns + (tallWidth(widest, wide) ?? 0)) / 2);
+  const room = Math.floor((columns + (tallWidth(full, wide) ?? 0)) / 2);
   const style = lastSeconds(look) > 0 ? theme.accent : theme[toneOf(look)];
-  const lines = tallText(text, wide, height, theme.glyphs).map((line) => padStart(line, room));
+  const lines = tallText(full, wide, height, theme.glyphs).map((line) => padStart(line, room));
   if (lines.length === 0 || widthOf(lines[0] ?? "") > columns) return null;
   return lines.map((line) => style(flash ? inverted(padEnd(line, columns), theme.glyphs) : line));
 }

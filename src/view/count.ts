@@ -4,6 +4,8 @@ import type { Look } from "../session/look.ts";
 
 export interface Count {
   readonly text: string;
+  /** The same with as many figures as it has at most in this beat: what is centred does not move from 10 to 09 then. */
+  readonly full: string;
   /** A text as wide as this count ever gets, so that the place for it stays the same. */
   readonly widest: string;
   /** What the number counts. */
@@ -22,21 +24,41 @@ export function countOf(look: Look): Count {
   const { beat, reps } = look;
   const moving = beat.kind === "lift" || beat.kind === "lower" || beat.kind === "relax";
   if (moving && reps > 1) {
-    const widest = "0".repeat(Math.max(2, String(reps).length));
-    return { text: String(beat.rep), widest, caption: `of ${reps} reps`, short: `${beat.rep} of ${reps}` };
+    const figures = String(reps).length;
+    const text = String(beat.rep);
+    const widest = "0".repeat(Math.max(2, figures));
+    return {
+      text,
+      full: text.padStart(figures, "0"),
+      widest,
+      caption: `of ${reps} reps`,
+      short: `${beat.rep} of ${reps}`,
+    };
   }
   const seconds = beat.kind === "open" ? Math.floor(look.spent + 1e-6) : Math.ceil((look.left ?? 0) - 1e-6);
   return secondsCount(Math.max(0, seconds), look.length);
 }
 
+/** What counts up without a limit is expected to get that far. */
+const LEAST_OF_OPEN = 10;
+
 /** `length`: seconds that the beat takes in all; null: nobody knows. */
 function secondsCount(seconds: number, length: number | null): Count {
-  if (Math.max(length ?? 0, seconds) <= MOST_PLAIN_SECONDS) {
-    return { text: String(seconds), widest: "00", caption: "seconds", short: `${seconds} s` };
+  const most = Math.max(length ?? LEAST_OF_OPEN, seconds);
+  if (most <= MOST_PLAIN_SECONDS) {
+    const text = String(seconds);
+    const full = text.padStart(String(Math.ceil(most)).length, "0");
+    return { text, full, widest: "00", caption: "seconds", short: `${seconds} s` };
   }
   const text = clock(seconds);
-  const widest = clock(Math.max(length ?? 0, seconds)).replace(/\d/g, "0");
-  return { text, widest, caption: widest.length > 5 ? "hours" : "minutes", short: text };
+  const widest = clock(most).replace(/\d/g, "0");
+  return {
+    text,
+    full: widest.slice(0, widest.length - text.length) + text,
+    widest,
+    caption: widest.length > 5 ? "hours" : "minutes",
+    short: text,
+  };
 }
 
 /** How many of the last three seconds of a hold are left: 3, 2, 1; 0 before. Short holds are over before it helps. */

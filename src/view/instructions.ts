@@ -5,7 +5,7 @@
 
 import type { Step } from "../plan/plan.ts";
 import { readingSeconds } from "../plan/ready-time.ts";
-import { clean, cut, wrap } from "./fit.ts";
+import { clean, cut, whole, wrap } from "./fit.ts";
 import type { Room } from "./scene-body.ts";
 import type { Theme } from "./theme.ts";
 
@@ -74,7 +74,15 @@ function beside(label: string, texts: readonly string[], width: number, theme: T
 }
 
 function inline(label: string, texts: readonly string[], width: number, theme: Theme): string[] {
-  const [first = "", ...rest] = wrap(`${label}: ${texts.map(clean).join(" ")}`, width);
+  const [first = "", ...rest] = wrap(`${label}: ${running(texts)}`, width);
   if (texts.length === 0) return [];
   return [theme.title(first.slice(0, label.length + 1)) + first.slice(label.length + 1), ...rest];
+}
+
+/** Sentences one after the other; words that are none with commas between them. */
+function running(texts: readonly string[]): string {
+  const last = texts.length - 1;
+  return texts
+    .map((text, index) => (index === last || whole(text) === clean(text) ? clean(text) : `${clean(text)},`))
+    .join(" ");
 }

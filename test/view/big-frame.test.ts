@@ -1,6 +1,7 @@
 /** The session in large: the count fills the screen, whatever its size, and the words around it are all there. */
 import { describe, expect, it } from "vitest";
 import { bigFrame } from "../../src/view/big-frame.ts";
+import { bigRows } from "../../src/view/big-rows.ts";
 import { widthOf } from "../../src/view/fit.ts";
 import { keyMap } from "../../src/view/key-map.ts";
 import { sessionFrame } from "../../src/view/session-screen.ts";
@@ -53,20 +54,20 @@ describe("the count in large", () => {
     expect(`\n${lines().join("\n")}\n`).toMatchInlineSnapshot(`
       "
       * HOLD · rep 1 of 4 · ● ●
-                                                       ██████████████████
-                                                       ██████████████████
-                                                 ██████                  ██████
-                                                 ██████                  ██████
-                                                                         ██████
-                                                                         ██████
-                                                             ████████████
-                                                             ████████████
+                                     ██████████████████
+                                     ██████████████████
+                               ██████                  ██████
+                               ██████                  ██████
                                                        ██████
                                                        ██████
-                                                 ██████
-                                                 ██████
-                                                 ██████████████████████████████
-                                                 ██████████████████████████████
+                                           ████████████
+                                           ████████████
+                                     ██████
+                                     ██████
+                               ██████
+                               ██████
+                               ██████████████████████████████
+                               ██████████████████████████████
 
                      █   █  ███  █     ████    █     █████ █████ █████
                      █   █ █   █ █     █   █   █     █     █       █
@@ -84,17 +85,58 @@ describe("the count in large", () => {
     expect(`\n${lines(HOLD, 40, 10, ASCII).join("\n")}\n`).toMatchInlineSnapshot(`
       "
       * HOLD - rep 1 of 4 - * *
-                              #########
-                           ###         ###
-                                       ###
-                                 ######
+                     #########
+                  ###         ###
                               ###
-                           ###
-                           ###############
+                        ######
+                     ###
+                  ###
+                  ###############
       LEFT side: Bird-dog
       x STOP  space pause  p pain  enter done
       "
     `);
+  });
+
+  describe.each([
+    [200, 60, PLAIN],
+    [80, 24, PLAIN],
+    [80, 24, ASCII],
+    [40, 10, ASCII],
+  ] as const)("in %d columns and %d rows", (columns, rows, theme) => {
+    /** The columns from the first ink of the number to the last. */
+    const inkOf = (length: number | null, left: number | null, spent = 0) => {
+      const look = {
+        ...HOLD,
+        length,
+        left,
+        spent,
+        beat: { ...HOLD.beat, kind: length === null ? "open" : "hold" },
+      } as const;
+      const { top, height } = bigRows({ columns, rows }).number;
+      const number = lines(look, columns, rows, theme).slice(top, top + height);
+      const first = Math.min(...number.filter((line) => line !== "").map((line) => line.search(/\S/)));
+      return { first, last: Math.max(...number.map((line) => line.length)) - 1 };
+    };
+
+    it.each([
+      [8, 8],
+      [8, 3],
+      [20, 20],
+      [20, 8],
+      [60, 5],
+      [150, 140],
+      [900, 500],
+    ])("stands in the middle: of %d seconds the last %d", (length, left) => {
+      const { first, last } = inkOf(length, left);
+      expect(Math.abs(first - (columns - 1 - last))).toBeLessThanOrEqual(1);
+    });
+
+    it("stays where it is from ten to nine", () => {
+      expect(inkOf(20, 9)).toEqual(inkOf(20, 20));
+      expect(inkOf(1800, 599)).toEqual(inkOf(1800, 1260));
+      expect(inkOf(null, null, 9)).toEqual(inkOf(null, null, 20));
+    });
   });
 
   it("marks the last seconds in signs", () => {

@@ -24,7 +24,8 @@ describe("instructions that have no room", () => {
     for (const page of all) expect(page.length).toBeLessThanOrEqual(5);
     const whole = instructions(step, { width: 40, height: 40 }, 0, PLAIN);
     expect(words(all.flatMap((page) => page.slice(0, -1)))).toEqual(words(whole));
-    expect(whole.join(" ")).toContain("Avoid: the low back sags");
+    expect(whole.join(" ")).toContain("Avoid: the low back sags, the hip opens");
+    expect(whole.join(" ")).toContain("square. Come back");
   });
 
   test("leave each page as long as reading it takes, and five seconds at least", () => {
