@@ -58,7 +58,7 @@ describe("wrap", () => {
     ["until relaxed, at most 1 min 30 s", 27, ["until relaxed, at most", "1 min 30 s"]],
     ["hold for at most 1 h 5 min a day", 20, ["hold for at most", "1 h 5 min a day"]],
     ["hold it for 1 minute 30 seconds", 24, ["hold it for", "1 minute 30 seconds"]],
-    ["wait for 0.5 s each time", 11, ["wait for", "0.5 s each", "time"]],
+    ["wait for 0.5 s each time", 12, ["wait for", "0.5 s each", "time"]],
     ["repeat it 12 times a day", 12, ["repeat it", "12 times a", "day"]],
   ])("never parts a number from its unit: %j in %i columns", (text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines);
