@@ -9,7 +9,7 @@ import { urgentLine } from "../view/aftercare.ts";
 import { nextTimePage } from "../view/next-time.ts";
 import { askRedFlags, remindOfRedFlags, waitsForAnswer } from "./ask-red-flags.ts";
 import { LEFT, type NoSession, REFUSED } from "./no-session.ts";
-import { type Person, yesTo } from "./person.ts";
+import { known, type Person, yesTo } from "./person.ts";
 import { askingAboutStops, type StartOptions, type StartParts, saying } from "./start-options.ts";
 
 const AGREED = "You stopped because you were dizzy or had chest pain. Has a doctor agreed to exercises since then?";
@@ -65,7 +65,7 @@ async function aboutToday(parts: StartParts, person: Person, options: StartOptio
   const next = nextTime(person.past, person.day, (id) => yesTo(person, id));
   if (!next) return person;
   const say = saying(parts, options);
-  const nameOf = (id: string) => catalogue.exercise(id)?.name ?? id;
+  const nameOf = (id: string) => known(id, catalogue)?.name ?? id;
   for (const line of nextTimePage(next, { nameOf, today: person.day }, output.columns, theme)) say(line);
   say("");
   if (isRefused(person) || next.changes.every(({ day }) => day < person.day)) return person;

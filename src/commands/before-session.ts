@@ -3,8 +3,10 @@
  * today, and how the person is. Each step can end it here, with an exit code and a word about how to go on.
  */
 import { limitExercise } from "../plan/limit-open.ts";
+import type { Step } from "../plan/plan.ts";
 import type { Exercise } from "../routine/exercise.ts";
-import type { Routine } from "../routine/routine.ts";
+import { exerciseFinder } from "../routine/exercise-finder.ts";
+import type { Catalogue, Routine } from "../routine/routine.ts";
 import type { Circumstances } from "../safety/circumstances.ts";
 import { easierVariant } from "../safety/easier-variant.ts";
 import { afterTheLastStop } from "./after-the-last-stop.ts";
@@ -22,7 +24,7 @@ export interface Ready extends Omit<Today, "kind"> {
   readonly circumstances: Circumstances;
   readonly asksForWarmup: boolean;
   /** The easier variant of an exercise that may be done today, or null. */
-  readonly easierFor: (exercise: Exercise) => Exercise | null;
+  readonly easierFor: (exercise: Exercise, part: Step["part"]) => Exercise | null;
 }
 
 /** @throws Failure when an exercise or the warm-up is not there */
@@ -44,8 +46,8 @@ export async function beforeSession(
   const again = asOfNow === gated.person || !today.asPlanned ? null : planFor(parts, asOfNow, routine, options);
   const plan = again?.kind === "ready" ? again.plan : today.plan;
   const circumstances = circumstancesOf(asOfNow, routine, parts.catalogue);
-  const find = (id: string) => routine.define.find((own) => own.id === id) ?? parts.catalogue.exercise(id);
-  const easierFor = (one: Exercise) => {
+  const easierFor: Ready["easierFor"] = (one, part) => {
+    const find = exerciseFinder(definedFor(part, routine, parts.catalogue), parts.catalogue);
     const easier = easierVariant(one, find, circumstances, routine.id);
     return easier && !endsByKey(parts, options) ? limitExercise(easier) : easier;
   };
@@ -59,4 +61,10 @@ export async function beforeSession(
     easierFor,
     asksForWarmup: routine.warmup !== null,
   };
+}
+
+/** A warm-up names its own exercises, whatever the routine behind it calls the same. */
+function definedFor(part: Step["part"], routine: Routine, catalogue: Catalogue): readonly Exercise[] {
+  if (part === "main") return routine.define;
+  return (routine.warmup === null ? null : catalogue.routine(routine.warmup))?.define ?? [];
 }

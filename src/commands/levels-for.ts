@@ -3,6 +3,7 @@ import { stepLadders } from "../plan/step-ladders.ts";
 import { type ExerciseLevel, levels } from "../progress/levels.ts";
 import type { PastSession } from "../progress/past.ts";
 import { type ExerciseProgression, progressionsOf } from "../progress/progression.ts";
+import { exerciseFinder } from "../routine/exercise-finder.ts";
 import type { Catalogue, Routine } from "../routine/routine.ts";
 
 export interface LevelOptions {
@@ -23,7 +24,7 @@ const AFTER_A_YES = "Left out after two stops, and you have a yes: back to the s
 
 /** One for each exercise, the warm-up's first. @throws Failure when an exercise or the warm-up is not there */
 export function progressionsFor(routine: Routine, catalogue: Catalogue, options: LevelOptions): ExerciseProgression[] {
-  const find = (id: string) => routine.define.find((own) => own.id === id) ?? catalogue.exercise(id);
+  const find = exerciseFinder(routine.define, catalogue);
   return progressionsOf(stepLadders(routine, catalogue, options), {
     group: routine.group,
     policy: null,

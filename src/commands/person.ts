@@ -101,8 +101,8 @@ function allOf(define: readonly Exercise[], catalogue: Catalogue): Exercise[] {
   return [...define, ...catalogue.exerciseIds.flatMap((id) => catalogue.exercise(id) ?? [])];
 }
 
-/** In the library, or in any routine that defines it. */
-function known(id: string, catalogue: Catalogue): Exercise | null {
+/** In the library, or in any routine that defines it; null where it is gone. */
+export function known(id: string, catalogue: Catalogue): Exercise | null {
   const own = () => catalogue.routineIds.flatMap((name) => catalogue.routine(name)?.define ?? []);
   return catalogue.exercise(id) ?? own().find((one) => one.id === id) ?? null;
 }

@@ -2,6 +2,7 @@
  * What is due for a person today: the facts of every routine, the safety answers and all that was done, put to
  * progress/due.ts. A routine of which the answers leave nothing is not due, and one that a doctor has to see first waits.
  */
+
 import { safeLine } from "../base/safe-text.ts";
 import type { Library } from "../library/library.ts";
 import type { Weekday } from "../progress/calendar.ts";
@@ -9,6 +10,7 @@ import { type Due, due, stoppedLately } from "../progress/due.ts";
 import { type RoutineFacts, type UseQuestion, weeklyGoal } from "../progress/in-use.ts";
 import { type KeepsTheWeek, keepsTheWeek } from "../progress/keeps-the-week.ts";
 import { upToDay } from "../progress/past.ts";
+import { exerciseFinder } from "../routine/exercise-finder.ts";
 import type { Routine } from "../routine/routine.ts";
 import { entriesOf } from "../safety/gate-items.ts";
 import { type Gated, gateRoutine, type Refusal } from "../safety/gate-routine.ts";
@@ -110,7 +112,7 @@ function held(routine: Routine, person: Person, library: Library): Gated {
 
 function factsOf(routine: Routine, library: Library): RoutineFacts {
   const { id, name, group, perWeek, prescribed, define } = routine;
-  const find = (wanted: string) => define.find((own) => own.id === wanted) ?? library.exercise(wanted);
+  const find = exerciseFinder(define, library);
   const exercises = entriesOf(routine.exercises).flatMap(({ exercise }) => find(exercise) ?? []);
   const load = heavyOnes(exercises).map((exercise) => exercise.id);
   return { id, name, group, perWeek, load, prescribed: prescribed !== null };

@@ -6,6 +6,7 @@
  *     if (gated.kind === "ready") makePlan(gated.routine, gated.catalogue, { warmup });
  */
 import type { Exercise } from "../routine/exercise.ts";
+import { exerciseFinder } from "../routine/exercise-finder.ts";
 import type { Catalogue, Routine } from "../routine/routine.ts";
 import { type Circumstances, usualCircumstances } from "./circumstances.ts";
 import type { Concern } from "./concern.ts";
@@ -108,7 +109,7 @@ function gateOne(
   circumstances: Circumstances,
   { warm: elsewhere, spent: before }: Done,
 ): { routine: Routine; notes: readonly GateNote[]; find: (id: string) => Exercise | null; spent: Spent } {
-  const find = (id: string) => routine.define.find((own) => own.id === id) ?? catalogue.exercise(id);
+  const find = exerciseFinder(routine.define, catalogue);
   const { items, notes, spent } = gateItems(routine.exercises, { find, elsewhere }, circumstances, before);
   const anything = entriesOf(items).length > 0;
   return { routine: { ...routine, exercises: anything ? items : [] }, notes, find, spent };

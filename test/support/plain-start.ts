@@ -32,6 +32,8 @@ export interface PlainStartOptions {
   readonly firstRun?: boolean;
   /** Instead of the shipped one of this id. */
   readonly routine?: Routine;
+  /** Instead of the shipped one of its id. */
+  readonly warmup?: Routine;
   readonly given?: Partial<StartOptions>;
   readonly settings?: Partial<StartParts["handling"]>;
   /** Where the history is; without it, there is none yet. */
@@ -109,6 +111,7 @@ export class PlainStart {
     {
       firstRun = false,
       routine,
+      warmup,
       settings,
       columns = 500,
       day = 0,
@@ -128,7 +131,7 @@ export class PlainStart {
       theme: COLOUR,
       clock: this.clock,
       find: async () => wanted,
-      catalogue: SHIPPED,
+      catalogue: warmup ? { ...SHIPPED, routine: (id) => (id === warmup.id ? warmup : SHIPPED.routine(id)) } : SHIPPED,
       figure: null,
       terminals: {
         live: !piped,

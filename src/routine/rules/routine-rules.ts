@@ -2,9 +2,11 @@
  * The meaning of a routine: small named rules after the shape pass. Each looks at one thing, and all of them run, so that
  * an author sees every fault at once. A new rule is a function and its line in the list.
  */
+
 import { didYouMean } from "../did-you-mean.ts";
 import type { Draft } from "../draft.ts";
 import type { Exercise } from "../exercise.ts";
+import { exerciseFinder } from "../exercise-finder.ts";
 import { error, type Fault, warning } from "../fault.ts";
 import { idFromName, isId } from "../id.ts";
 import { DEFAULT_WARMUP, isRounds } from "../normalise-routine.ts";
@@ -14,7 +16,7 @@ import { doseRules } from "./dose-rules.ts";
 import { entryRules } from "./entry-rules.ts";
 import { exerciseFaults, type PictureLint } from "./exercise-rules.ts";
 import { loadFaults } from "./load-rules.ts";
-import { exerciseFinder, type WrittenEntry, writtenEntries } from "./written.ts";
+import { type WrittenEntry, writtenEntries } from "./written.ts";
 
 interface Subject {
   readonly raw: Draft<RawRoutine>;

@@ -6,7 +6,7 @@ import type { Draft } from "../draft.ts";
 import type { DoseText, Exercise } from "../exercise.ts";
 import type { Path } from "../fault.ts";
 import { isRounds, normaliseEntry } from "../normalise-routine.ts";
-import type { Catalogue, Entry } from "../routine.ts";
+import type { Entry } from "../routine.ts";
 import type { RawEntry, RawRoutine, RawSimple } from "../routine-shape.ts";
 
 export interface WrittenDose {
@@ -55,10 +55,4 @@ function writtenEntry(
     has: (key) => Object.hasOwn(raw, key),
     exercise: find(entry.exercise),
   };
-}
-
-/** Exercises of the routine's own come before the library's. */
-export function exerciseFinder(define: readonly Exercise[], catalogue: Catalogue): (id: string) => Exercise | null {
-  const own = new Map(define.map((exercise) => [exercise.id, exercise]));
-  return (id) => own.get(id) ?? catalogue.exercise(id);
 }
