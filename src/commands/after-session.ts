@@ -3,7 +3,7 @@
  * answers, which close the record.
  */
 import type { LeaveSignal } from "../runner/controls.ts";
-import type { Performed } from "../runner/driver.ts";
+import type { Performed } from "../runner/performance.ts";
 import { type CheckInAnswers, NO_ANSWERS, QUESTIONS_AFTER } from "../safety/check-in.ts";
 import type { Event } from "../session/event.ts";
 import { foldRecord, type SessionRecord } from "../session/record.ts";

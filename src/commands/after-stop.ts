@@ -3,8 +3,8 @@
  * emergency nothing more is asked: there is something better to do.
  */
 import { askOnPrompts } from "../runner/ask-on-prompts.ts";
-import type { Performed } from "../runner/driver.ts";
 import { askAfterStop } from "../runner/pain-talk.ts";
+import type { Performed } from "../runner/performance.ts";
 import { isRedFlag } from "../safety/red-flag-signs.ts";
 import type { Event } from "../session/event.ts";
 import { tellAfterStop } from "../session/tell-after-stop.ts";

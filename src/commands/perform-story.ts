@@ -5,17 +5,16 @@
 import { withPictures } from "../plan/with-pictures.ts";
 import { atSpeed } from "../runner/clock.ts";
 import type { LeaveSignal } from "../runner/controls.ts";
-import { type Performed, perform } from "../runner/driver.ts";
-import { GET_DOWN_MS } from "../runner/goes-on.ts";
+import { perform } from "../runner/driver.ts";
 import { JsonStage } from "../runner/json-stage.ts";
 import { LiveStage } from "../runner/live-stage.ts";
+import type { Performed } from "../runner/performance.ts";
 import { PlainStage } from "../runner/plain-stage.ts";
 import { SignalledStage } from "../runner/signalled-stage.ts";
 import { SpokenStage } from "../runner/spoken-stage.ts";
 import type { Stage } from "../runner/stage.ts";
 import { resumeSession } from "../session/resume.ts";
-import { gapsAt, type Session } from "../session/session.ts";
-import { spokenSeconds } from "../view/dose-text.ts";
+import { gapsAt } from "../session/session.ts";
 import type { Ready } from "./before-session.ts";
 import { earlySignal } from "./early-signal.ts";
 import { isBig, keysOf } from "./handling.ts";
@@ -33,8 +32,7 @@ export async function performStory(
   options: StartOptions,
 ): Promise<Performed | LeaveSignal> {
   const { speed = 1 } = options;
-  const goesOn = story.events.length > 0 && parts.terminals.keys && isHandsFree(parts, options);
-  const resumed = withGoesOn(resumeSession(story.plan, story.events, gapsAt(speed)), goesOn);
+  const resumed = resumeSession(story.plan, story.events, gapsAt(speed));
   const early = earlySignal(parts.senses.onSignal);
   const closing = [early.close];
   try {
@@ -42,7 +40,7 @@ export async function performStory(
     closing.push(senses.close);
     const interrupted = early.came();
     if (interrupted) return interrupted;
-    const { stage, controls, close } = await openStage(parts, options, senses, goesOn);
+    const { stage, controls, close } = await openStage(parts, options, senses);
     closing.push(close);
     const signal = early.came();
     if (signal) return signal;
@@ -70,24 +68,13 @@ function toldOf({ answers, person, asPlanned, asksForWarmup }: Ready, { warmup }
   return { before: answers.before, unscreened: isUnscreened(person), warmupSkipped };
 }
 
-/** Told with where it was left; what is shown as JSON has no place for that. */
-function withGoesOn(session: Session, goesOn: boolean): Session {
-  const { state } = session;
-  return goesOn && state.kind === "paused"
-    ? { ...session, state: { ...state, goesOnIn: GET_DOWN_MS / 1000 } }
-    : session;
-}
-
-const GOES_ON = `Without a key it goes on by itself in ${spokenSeconds(GET_DOWN_MS / 1000)}.`;
-
-async function openStage(parts: StartParts, options: StartOptions, { signals, fault }: Senses, goesOn: boolean) {
-  const notices = [...(fault === null ? [] : [fault]), ...(goesOn && options.json ? [GOES_ON] : [])];
+async function openStage(parts: StartParts, options: StartOptions, { signals, fault }: Senses) {
   const { terminals, theme, output, clock } = parts;
   const { speed } = signals;
   const audible = (shown: Stage): Stage =>
     new SpokenStage(new SignalledStage(shown, signals), {
       ...spokenOptions(parts, options),
-      notice: notices.join(" "),
+      notice: fault,
     });
   if (showsLive(parts, options)) {
     const { screen, prompts, controls, close } = await terminals.openLive();

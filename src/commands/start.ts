@@ -5,7 +5,7 @@ import { ExitCode } from "../base/exit-code.ts";
 import { Failure } from "../base/failure.ts";
 import { safeLine } from "../base/safe-text.ts";
 import type { Routine } from "../routine/routine.ts";
-import type { Performed } from "../runner/driver.ts";
+import type { Performed } from "../runner/performance.ts";
 import { obstacle } from "../safety/obstacle.ts";
 import { planAfter } from "../session/plan-after.ts";
 import { doseText, spokenDose } from "../view/dose-text.ts";
@@ -120,8 +120,7 @@ async function go(
   // A stop stays one, whatever ends the questions about it.
   if (concluded.signal && record.outcome.kind !== "stopped") return SIGNAL_CODES[concluded.signal];
   const said = { ...concluded.answers, before: answers.before };
-  if (recording && !performed.signal)
-    sayNextDoses(parts, { ...before, plan: story.plan, record, answers: said }, options);
+  if (recording) sayNextDoses(parts, { ...before, plan: story.plan, record, answers: said }, options);
   if (recording && record.outcome.kind === "finished") offerCheckIn(parts, options);
   return exitCode(performed);
 }
@@ -161,8 +160,7 @@ function goOnOrLetGo(
   saying(parts, options)(`${safeLine(routine.name)} is closed as it was: ${against}. This session begins anew.`);
 }
 
-function exitCode({ session, signal }: Performed): ExitCode {
-  if (signal) return SIGNAL_CODES[signal];
+function exitCode({ session }: Performed): ExitCode {
   const { state } = session;
   if (state.kind !== "ended" || state.outcome.kind === "left") return ExitCode.leftEarly;
   return state.outcome.kind === "stopped" ? ExitCode.stoppedForPain : ExitCode.done;

@@ -3,37 +3,21 @@
  * then a look at the result and one timer until the next number changes. It is the only place where a session value is
  * replaced by another; that something moves on the screen meanwhile changes nothing of it.
  */
-import type { Asked, Event, Input, PauseReason } from "../session/event.ts";
+import type { Asked, Event, Input } from "../session/event.ts";
 import { reduce } from "../session/reduce.ts";
-import { type Session, unseenMs } from "../session/session.ts";
-import { SHOUT_AGAIN_MS } from "../session/shout.ts";
+import { goesOnAt, type Session, unseenMs } from "../session/session.ts";
 import { nextWake } from "../session/wake.ts";
-import { actionFor, type KeyMap, STANDARD_KEYS } from "../view/key-map.ts";
+import { actionFor, STANDARD_KEYS } from "../view/key-map.ts";
 import type { Action } from "../view/keys.ts";
-import type { Controls, LeaveSignal } from "./controls.ts";
-import { GET_DOWN_MS, type GoingOn, goesOn } from "./goes-on.ts";
+import { sleptAndWaitsFor, waitsFor } from "../view/wait-words.ts";
+import { momentOf } from "./clock.ts";
+import type { LeaveSignal } from "./controls.ts";
+import { asTimePasses, gettingDown, goesOn, isBeginning, longestPause, overslept, staying } from "./goes-on.ts";
 import { INPUTS } from "./input-for.ts";
-import { type PainTalk, talkOfPain } from "./pain-talk.ts";
-import { type Easing, painTalkIn } from "./pain-talk-in.ts";
-import type { Stage } from "./stage.ts";
+import { PainQuestion } from "./pain-question.ts";
+import { painTalkIn } from "./pain-talk-in.ts";
+import type { Performance, Performed } from "./performance.ts";
 import { tellAdjusted, tellStillPaused } from "./tell-keys.ts";
-
-export interface Performed {
-  readonly session: Session;
-  readonly events: readonly Event[];
-  /** The signal that ended it, or null. */
-  readonly signal: LeaveSignal | null;
-}
-
-export interface Performance extends GoingOn, Easing {
-  readonly session: Session;
-  readonly stage: Stage;
-  readonly controls: Controls;
-  /** What the keys mean; without it, the usual. */
-  readonly keys?: KeyMap;
-  /** Called for each event before anybody hears of it; returns when it is safe. */
-  readonly save: (event: Event) => void;
-}
 
 /** Performs the session to its end. Resolves when it has ended and the stage is closed; rejects only on a bug. */
 export function perform(performance: Performance): Promise<Performed> {
@@ -55,12 +39,11 @@ class Driver {
   readonly #queue: Asked[] = [];
   #draining = false;
   #signal: LeaveSignal | null = null;
-  /** When what broke off begins again by itself, monotonic ms; null: when somebody begins it. */
-  #goOnAt: number | null = null;
+  /** Of whoever was told that it goes on by itself, that it doesn't any more; null: nobody has to be told. */
+  #untold: string | null = null;
   #cancelTick = () => {};
   #cancelLook = () => {};
-  #question: AbortController | null = null;
-  #keyTaker: ((key: string) => void) | null = null;
+  readonly #question = new PainQuestion();
   readonly #undo: (() => void)[] = [];
 
   constructor(performance: Performance, resolve: (performed: Performed) => void, reject: (error: unknown) => void) {
@@ -82,9 +65,8 @@ class Driver {
   }
 
   #first(): Asked {
-    const { handsFree = false, clock } = this.#performance;
     if (this.#session.state.kind === "waiting") return { type: "begin" };
-    this.#goOnAt = handsFree ? clock.now() + GET_DOWN_MS : null;
+    this.#session = gettingDown(this.#session, this.#performance, momentOf(this.#performance.clock));
     return { type: goesOn("resume", this.#performance) ? "toggle-pause" : "tick" };
   }
 
@@ -99,7 +81,7 @@ class Driver {
 
   #take(ask: Asked): void {
     const { clock, stage } = this.#performance;
-    const moment = { now: clock.now(), wall: clock.wall() };
+    const moment = momentOf(clock);
     this.#reduced = moment.now;
     this.#unseen = unseenMs(this.#session, moment);
     const before = this.#session;
@@ -129,49 +111,66 @@ class Driver {
       this.#end();
       return;
     }
+    if (!this.#question.stands) this.#tell();
     this.#look();
     // From what was reduced: a timer may fire early, and by now the moment that it missed may have passed.
     const due = nextWake(this.#session, this.#reduced);
-    if (due !== null) this.#wake(Math.max(0, this.#reduced + due - clock.now()), { type: "tick" });
-    else if (this.#session.state.kind === "paused") this.#waitOut(this.#session.state.why);
+    const longest = longestPause(this.#session, this.#performance);
+    if (due !== null) this.#wake(Math.max(0, this.#reduced + due - clock.now()), () => this.#tick());
+    else if (longest !== null) this.#wake(longest, () => this.#send({ type: "toggle-pause" }));
   }
 
-  #waitOut(why: PauseReason): void {
-    const { goOn, clock } = this.#performance;
-    // Of all pauses only a shout's lasts where there are no keys: who meant it has shouted again by the end of this.
-    if (goOn) this.#wake(SHOUT_AGAIN_MS, { type: "toggle-pause" });
-    else if (why === "resume" && this.#goOnAt !== null)
-      this.#wake(Math.max(0, this.#goOnAt - clock.now()), { type: "toggle-pause" });
+  #wake(ms: number, task: () => void): void {
+    this.#cancelTick = this.#performance.clock.after(ms, () => this.#guard(task));
   }
 
-  #wake(ms: number, ask: Asked): void {
-    this.#cancelTick = this.#performance.clock.after(ms, () => this.#guard(() => this.#send(ask)));
+  #tick(): void {
+    const moment = momentOf(this.#performance.clock);
+    if (overslept(this.#session, moment)) this.#stay(sleptAndWaitsFor);
+    this.#send(asTimePasses(this.#session, moment));
+  }
+
+  /** What was to go on by itself waits for somebody. */
+  #stay(words: typeof waitsFor): void {
+    if (!goesOnAt(this.#session)) return;
+    this.#session = staying(this.#session);
+    this.#untold = words(this.#performance.keys ?? STANDARD_KEYS);
+  }
+
+  #tell(): void {
+    if (this.#untold !== null && this.#session.state.kind === "paused") this.#performance.stage.notice(this.#untold);
+    this.#untold = null;
   }
 
   #look(): void {
     const { clock, stage } = this.#performance;
     this.#cancelLook();
-    const again = this.#question ? null : stage.show(this.#session, clock.now());
+    const again = this.#question.stands ? null : stage.show(this.#session, clock.now());
     if (again !== null) this.#cancelLook = clock.after(again, () => this.#guard(() => this.#look()));
   }
 
   #press(key: string): void {
+    // One burst may hold more keys than the one that ended it, and a stop has the last word.
+    if (this.#session.state.kind === "ended") return;
     const { keys = STANDARD_KEYS } = this.#performance;
-    const action = actionFor(keys, key, this.#question !== null);
+    const action = actionFor(keys, key, this.#question.stands);
+    const waited = goesOnAt(this.#session) !== null;
+    if (action !== "pain") this.#stay(waitsFor);
     if (action === "stop") this.#send({ type: "stop" });
     else if (key === "ctrl-c") this.#leaveBy("SIGINT");
     else if (key === "ctrl-z") this.#suspend();
-    else if (this.#keyTaker) this.#keyTaker(key);
-    else if (this.#question) return;
-    else if (action) this.#act(action);
+    else if (this.#question.stands) this.#question.take(key);
+    else this.#act(waited && isBeginning(action) ? null : action);
   }
 
-  #act(action: Action): void {
-    const ask = INPUTS[action];
+  #act(action: Action | null): void {
+    const ask = action && INPUTS[action];
     if (ask) this.#send(ask);
     else if (action === "pain") this.#askPain();
-    else if (action === "help" || action === "instructions" || action === "voice") {
-      this.#performance.stage.toggle(action);
+    else {
+      // Before what is explained aloud: an urgent word would cut that off.
+      this.#tell();
+      if (action === "help" || action === "instructions" || action === "voice") this.#performance.stage.toggle(action);
       this.#send({ type: "tick" });
     }
   }
@@ -182,7 +181,6 @@ class Driver {
   }
 
   #suspend(): void {
-    this.#goOnAt = null;
     this.#send({ type: "pause", why: "suspend" });
     // Also where it paused before: a process that sleeps can't end what it is saying.
     this.#performance.stage.silence();
@@ -190,36 +188,26 @@ class Driver {
   }
 
   #askPain(): void {
-    this.#goOnAt = null;
     this.#send({ type: "pause", why: "pain" });
-    const question = new AbortController();
-    this.#question = question;
-    const takeKeys = (taker: (key: string) => void) => {
-      this.#keyTaker = taker;
-    };
-    const press = (key: string) => this.#guard(() => this.#press(key));
-    this.#performance.stage
-      .askPain((ask) => talkOfPain(ask, this.#painTalk(question.signal)), { signal: question.signal, takeKeys, press })
-      .then(
-        (next) => this.#guard(() => this.#answered(question, next)),
-        (error) =>
-          this.#guard(() => {
-            throw error;
-          }),
-      );
-  }
-
-  #painTalk(ended: AbortSignal): PainTalk {
-    return painTalkIn(this.#session, this.#performance, (told) => {
-      if (!ended.aborted) this.#guard(() => this.#send(told));
+    // It is told when the question is over.
+    this.#stay(waitsFor);
+    const { clock, stage } = this.#performance;
+    this.#question.put({
+      stage,
+      talk: (tell) => painTalkIn(this.#session, clock.now(), this.#performance, tell),
+      tell: (told) => this.#guard(() => this.#send(told)),
+      press: (key) => this.#guard(() => this.#press(key)),
+      answered: (next) => this.#guard(() => this.#answered(next)),
+      failed: (error) => this.#fail(error),
     });
   }
 
-  #answered(question: AbortController, next: Asked | null): void {
-    if (question.signal.aborted) return;
-    this.#question = null;
-    this.#keyTaker = null;
-    if (next === null) tellStillPaused(this.#performance.stage);
+  #answered(next: Asked | null): void {
+    if (next === null) {
+      // It says that nothing goes on by itself any more, as well.
+      this.#untold = null;
+      tellStillPaused(this.#performance.stage);
+    }
     this.#send(next ?? { type: "tick" });
   }
 
@@ -232,18 +220,22 @@ class Driver {
   #release(): void {
     this.#cancelTick();
     this.#cancelLook();
-    this.#question?.abort();
+    this.#question.end();
     for (const undo of this.#undo.splice(0)) undo();
   }
 
-  /** A bug must not leave the person with a broken terminal: everything is put back before it is reported. */
   #guard(task: () => void): void {
     try {
       task();
     } catch (error) {
-      this.#release();
-      this.#performance.stage.close();
-      this.#reject(error);
+      this.#fail(error);
     }
+  }
+
+  /** A bug must not leave the person with a broken terminal: everything is put back before it is reported. */
+  #fail(error: unknown): void {
+    this.#release();
+    this.#performance.stage.close();
+    this.#reject(error);
   }
 }

@@ -107,11 +107,6 @@ function sameSet(beat: Beat, next: Beat | undefined): boolean {
 /** Holds the session still; `spent` is what counts of the beat under way, ms. */
 export function pause(turn: Turn, why: PauseReason, spent: number, moment: Moment): void {
   const { state } = turn.session;
-  if (state.kind === "paused" && state.goesOnIn !== undefined) {
-    // Whoever is asked something, or sets it aside, is not gone on for any more.
-    const { goesOnIn: _, ...lasting } = state;
-    setState(turn, lasting);
-  }
   if (state.kind !== "running") return;
   setState(turn, { kind: "paused", beat: state.beat, spent, length: state.length, why });
   emit(turn, { type: "paused", exercise: place(turn.session).step.exercise.id, why }, moment);

@@ -4,7 +4,7 @@ import { setsOf } from "../plan/dose.ts";
 import { planSeconds } from "../plan/estimate.ts";
 import type { Beat, Plan, Step } from "../plan/plan.ts";
 import type { PauseReason } from "./event.ts";
-import { elapsedMs, type Outcome, type Session, spentMs } from "./session.ts";
+import { elapsedMs, goesOnAt, type Outcome, type Session, spentMs } from "./session.ts";
 import { beatIndex, place } from "./turn.ts";
 
 export interface Look {
@@ -17,9 +17,9 @@ export interface Look {
   readonly nextBeat: Beat | null;
   readonly state: "waiting" | "running" | "paused" | "ended";
   readonly pause: PauseReason | null;
-  /** Seconds from the beginning of a pause after which it ends by itself, null: when somebody ends it. */
-  readonly goesOnIn: number | null;
   readonly outcome: Outcome | null;
+  /** Seconds until a pause ends by itself, a fraction; null: when somebody ends it. */
+  readonly goesOnIn: number | null;
   /** Seconds into this beat, a fraction. */
   readonly spent: number;
   /** Seconds left of this beat, a fraction; null while it counts up without a limit. */
@@ -44,6 +44,7 @@ export function look(session: Session, now: number): Look {
   const length = state.kind === "running" || state.kind === "paused" ? secondsOrNull(state.length) : beat.seconds;
   const left = length === null ? null : Math.max(0, length - spent);
   const over = state.kind === "ended";
+  const at = goesOnAt(session);
   return {
     plan,
     beat,
@@ -52,8 +53,8 @@ export function look(session: Session, now: number): Look {
     nextBeat: plan.beats[index + 1] ?? null,
     state: state.kind,
     pause: state.kind === "paused" ? state.why : null,
-    goesOnIn: state.kind === "paused" ? (state.goesOnIn ?? null) : null,
     outcome: over ? state.outcome : null,
+    goesOnIn: at ? Math.max(0, at.now - now) / 1000 : null,
     spent,
     left,
     length,

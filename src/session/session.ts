@@ -25,6 +25,12 @@ export interface Running {
   readonly seenWall: number;
 }
 
+/** Monotonic, and since 1970; ms. */
+interface BothClocks {
+  readonly now: number;
+  readonly wall: number;
+}
+
 export interface Paused {
   readonly kind: "paused";
   readonly beat: number;
@@ -33,8 +39,8 @@ export interface Paused {
   readonly why: PauseReason;
   /** When the last shout was, monotonic ms; only where that is why. */
   readonly shouted?: number;
-  /** Seconds from the beginning of the pause after which somebody goes on for whoever does nothing; without it nobody does. */
-  readonly goesOnIn?: number;
+  /** When it goes on by itself, by both clocks, ms; only where it was taken up again and nothing is to need a key. */
+  readonly goesOnAt?: BothClocks;
 }
 
 export type Outcome =
@@ -84,8 +90,13 @@ export function spentMs(session: Session, now: number): number {
   return state.kind === "paused" ? state.spent : 0;
 }
 
+/** When a session that was taken up again goes on by itself; null: when somebody says so. A shout asks, whatever was to come. */
+export function goesOnAt({ state }: Session): BothClocks | null {
+  return state.kind === "paused" && state.why === "resume" ? (state.goesOnAt ?? null) : null;
+}
+
 /** Milliseconds since the last input to a running session, by the clock that noticed more of them; 0 while it doesn't run. */
-export function unseenMs({ state }: Session, { now, wall }: { readonly now: number; readonly wall: number }): number {
+export function unseenMs({ state }: Session, { now, wall }: BothClocks): number {
   return state.kind === "running" ? Math.max(now - state.seen, wall - state.seenWall) : 0;
 }
 

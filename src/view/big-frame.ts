@@ -20,10 +20,13 @@ import { doseText } from "./dose-text.ts";
 import { clean, cut, padEnd, padStart, widthOf } from "./fit.ts";
 import { helpLine } from "./help.ts";
 import { inverted } from "./inverted.ts";
+import { STANDARD_KEYS } from "./key-map.ts";
+import { messageLines } from "./message-lines.ts";
 import { type SessionModel, sessionFrame } from "./session-screen.ts";
 import { beatWord, countWords, leadsOn, sideWord } from "./step-words.ts";
 import { tallScale, tallText, tallWidth } from "./tall-text.ts";
 import type { Theme } from "./theme.ts";
+import { countdown, waitLines } from "./wait-words.ts";
 
 /** The spinner and the blank behind it. */
 const SPINNER = 2;
@@ -49,7 +52,10 @@ export function bigFrame(model: SessionModel, size: Size, theme: Theme): Frame {
     put(rows.side, theme.badge(cut(side, Math.max(0, size.columns - 2), ellipsis)));
   put(rows.exercise, theme.title(fitted(exerciseWords(look, rows.side === null, theme))));
   put(rows.message, fitted(nextWords(model)));
-  if (model.message !== null) put(rows.message ?? rows.exercise, theme.accent(fitted(clean(model.message))));
+  if (model.message !== null) {
+    const [line = ""] = messageLines(model.message, size.columns, 1, ellipsis);
+    put(rows.message ?? rows.exercise, theme.accent(line));
+  }
   put(rows.help, helpLine(size.columns, theme, look.state === "paused", model.keys));
   const text = cut(phaseWords(look, theme), size.columns - SPINNER, ellipsis);
   return { lines, counter: { row: rows.phase, text, spinning: look.state === "running" && !model.still } };
@@ -102,7 +108,8 @@ function phaseWords(look: Look, theme: Theme): string {
   const word = beatWord(beat, step).toUpperCase();
   const counts = countWords({ beat, sets, reps }).reverse();
   const marks = Array.from({ length: lastSeconds(look) }, () => theme.glyphs.second).join(" ");
-  const now = look.state === "paused" ? [PAUSED, nowWords(look, word)] : [word];
+  const goesOn = look.goesOnIn === null ? [] : [countdown(look.goesOnIn)];
+  const now = look.state === "paused" ? [PAUSED, ...goesOn, nowWords(look, word)] : [word];
   return [...now, ...counts, ...(marks === "" ? [] : [marks])].join(` ${theme.glyphs.dot} `);
 }
 
@@ -120,10 +127,11 @@ function exerciseWords(look: Look, withSide: boolean, { glyphs }: Theme): string
   return beat.side ? `${side}: ${name}` : `${name} ${glyphs.dot} ${side}`;
 }
 
-/** Getting ready, what is to be done; then what comes after it. A rehearsal says so all the time. */
-function nextWords({ look, speed }: SessionModel): string {
+/** Until it goes on by itself, how to have it otherwise; getting ready, what is to be done; then what comes after it. A rehearsal says so all the time. */
+function nextWords({ look, speed, keys = STANDARD_KEYS }: SessionModel): string {
   const { step, beat, nextStep } = look;
   if (speed !== 1) return `rehearsal at ${speed}x, not recorded`;
+  if (look.goesOnIn !== null) return waitLines(look.goesOnIn, keys)[1];
   if (beat.kind === "ready" || leadsOn(beat)) return doseText(step.dose, step.sides);
   return nextStep ? `next: ${clean(nextStep.exercise.name)}` : "next: the end";
 }

@@ -54,7 +54,7 @@ export function resumeSentence(look: Look): string {
   const all =
     goesOnIn === null
       ? [what, ...position, HERE, "Get into position, then press space to go on."]
-      : [what, HERE, `It goes on in ${spokenSeconds(goesOnIn)}.`, ...position];
+      : [what, HERE, `It goes on in ${spokenSeconds(Math.ceil(goesOnIn))}.`, ...position];
   return all.join(" ");
 }
 

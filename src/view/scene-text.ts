@@ -8,9 +8,11 @@ import type { Look } from "../session/look.ts";
 import { lastSeconds, SHORTEST_COUNTED } from "./count.ts";
 import { doseText } from "./dose-text.ts";
 import { clean } from "./fit.ts";
+import type { KeyMap } from "./key-map.ts";
 import { shortReason } from "./reason-words.ts";
 import { avoidSentence, beatWord, breathWord, countWords, leadsOn, sideWord, untilWord } from "./step-words.ts";
 import type { Theme } from "./theme.ts";
+import { goOnKey, waitLines } from "./wait-words.ts";
 
 export type Tone = "plain" | "dim" | "title" | "accent";
 
@@ -34,12 +36,12 @@ export interface SceneText {
 }
 
 /** `compact`: there is little room, and the set and the rep have no line of their own, so they are told here. */
-export function sceneText(look: Look, theme: Theme, compact: boolean): SceneText {
+export function sceneText(look: Look, theme: Theme, compact: boolean, keys: KeyMap): SceneText {
   if (look.state === "ended") return ended(look);
   const heading = beatWord(look.beat, look.step);
   const counts = compact ? countWords(look).join(` ${theme.glyphs.dot} `) : "";
   const counted = counts === "" ? [] : [line(counts, "dim")];
-  if (look.state === "paused") return paused(look, counted);
+  if (look.state === "paused") return paused(look, counted, keys);
   switch (look.beat.kind) {
     case "ready":
       return { ...calm(heading, readyLines(look)), large: false, cues: steps(look, theme) };
@@ -150,10 +152,16 @@ const PAUSE_WORDS: Readonly<Record<PauseReason, string | null>> = {
   resume: "This is where you left. Get into position first.",
 };
 
-function paused({ pause, goesOnIn }: Look, counted: readonly SceneLine[]): SceneText {
-  const goesOn = pause === "resume" && goesOnIn !== null ? `It goes on in ${sayDuration(goesOnIn)}.` : null;
-  const why = pause === null ? null : goesOn === null ? PAUSE_WORDS[pause] : `This is where you left. ${goesOn}`;
-  const lines = [line("space to go on", "title"), ...(why ? [line(why, "plain")] : []), ...counted];
+/** When it goes on comes first: the rest is cut where there is no room for it. */
+function paused({ pause, goesOnIn }: Look, counted: readonly SceneLine[], keys: KeyMap): SceneText {
+  const why = pause === null ? null : PAUSE_WORDS[pause];
+  const [first, ...then] = goesOnIn === null ? [`${goOnKey(keys)} to go on`] : waitLines(goesOnIn, keys);
+  const lines = [
+    line(first, "title"),
+    ...then.map((text) => line(text, "plain")),
+    ...(why ? [line(why, "plain")] : []),
+    ...counted,
+  ];
   return { heading: "Paused", tone: "accent", large: true, headings: ["Paused"], lines, cues: [] };
 }
 

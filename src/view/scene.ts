@@ -13,6 +13,7 @@ import type { Look } from "../session/look.ts";
 import { countOf } from "./count.ts";
 import type { FigureManner } from "./figure-manner.ts";
 import { cut, padEnd } from "./fit.ts";
+import type { KeyMap } from "./key-map.ts";
 import { GAP, type Layout } from "./layout.ts";
 import { type NumberBox, numberBox, numberLines } from "./number-box.ts";
 import { fitsAtOnce, type Room, textLines } from "./scene-body.ts";
@@ -37,13 +38,14 @@ export interface SceneManner {
   readonly manner: FigureManner | null;
   /** Whether the count stands out. */
   readonly flash: boolean;
+  readonly keys: KeyMap;
 }
 
 /** Exactly `layout.scene.height` lines of at most `layout.width` columns. */
-export function scene(look: Look, layout: Layout, { manner, flash }: SceneManner, theme: Theme): string[] {
+export function scene(look: Look, layout: Layout, { manner, flash, keys }: SceneManner, theme: Theme): string[] {
   const { width, figure: place } = layout;
   const { height } = layout.scene;
-  const text = sceneText(look, theme, layout.status === null);
+  const text = sceneText(look, theme, layout.status === null, keys);
   const drawn = manner && place && look.state !== "ended" ? sessionFigure(look, place, manner, theme) : null;
   if (!drawn || !place) return numberAndText(look, { text, flash }, { width, height }, theme);
   if (place.at === "top") {

@@ -11,8 +11,9 @@ import type { FigureManner } from "./figure-manner.ts";
 import { clean, cut, ends, padEnd, widthOf } from "./fit.ts";
 import { allKeys, helpLine } from "./help.ts";
 import { instructions } from "./instructions.ts";
-import type { KeyMap } from "./key-map.ts";
+import { type KeyMap, STANDARD_KEYS } from "./key-map.ts";
 import { GAP, type Layout, layoutFor } from "./layout.ts";
+import { messageLines } from "./message-lines.ts";
 import { scene } from "./scene.ts";
 import { sessionPanel } from "./session-panel.ts";
 import { countWords, leadsOn, placeWord, roundWord, sideWord } from "./step-words.ts";
@@ -74,7 +75,10 @@ function mainRows(model: SessionModel, layout: Layout, theme: Theme): ReadonlyMa
   put(layout.bar, barLine(look, width, theme));
   if (look.state !== "ended") put(layout.next, nextLine(look, width, layout.bar === null, theme));
   if (model.message !== null) {
-    put(layout.message ?? layout.next, theme.accent(cut(clean(model.message), width, theme.glyphs.ellipsis)));
+    // A long one is worth the row under it as well.
+    const free = [layout.message, layout.next].filter((row) => row !== null);
+    const lines = messageLines(model.message, width, free.length, theme.glyphs.ellipsis);
+    for (const [index, line] of lines.entries()) put(free[index] ?? null, theme.accent(line));
   }
   if (model.overlay === "none") put(layout.status, statusLine(look, width, theme));
   for (const [index, line] of middle(model, layout, theme).entries()) put(layout.scene.top + index, line);
@@ -83,7 +87,7 @@ function mainRows(model: SessionModel, layout: Layout, theme: Theme): ReadonlyMa
 }
 
 function middle(
-  { overlay, readFor = 0, look, figure, keys, flash = false }: SessionModel,
+  { overlay, readFor = 0, look, figure, keys = STANDARD_KEYS, flash = false }: SessionModel,
   layout: Layout,
   theme: Theme,
 ): string[] {
@@ -92,7 +96,7 @@ function middle(
   if (overlay === "help") return allKeys(width, height, theme, keys);
   return overlay === "instructions"
     ? instructions(look.step, { width, height }, readFor, theme)
-    : scene(look, layout, { manner: figure, flash }, theme);
+    : scene(look, layout, { manner: figure, flash, keys }, theme);
 }
 
 /** The routine gives way to the rehearsal's notice, and the round to both. */

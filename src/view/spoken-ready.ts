@@ -10,8 +10,8 @@ import { spokenDose } from "./dose-text.ts";
 import { clean } from "./fit.ts";
 import type { Manner } from "./manner.ts";
 import { spokenReason } from "./reason-words.ts";
-import { countsAloud } from "./spoken-count.ts";
 import { spelledOut } from "./spelled-out.ts";
+import { countsAloud } from "./spoken-count.ts";
 import { howToBegin } from "./step-words.ts";
 
 /** Before the name comes its place in the session, and before all of it what session this is: seconds at the usual rate. */

@@ -96,15 +96,25 @@ describe("going on with a session that broke off", () => {
   });
 
   test.each([
-    ["pain that comes up meanwhile", "p"],
-    ["a key that asks for nothing of the kind, pressed again and again", "?"],
-  ])("after %s", async (_what, key) => {
+    ["pain that comes up meanwhile", ["p", "enter"]],
+    ["any other key", ["?"]],
+  ])("waits after %s, and says so", async (_what, keys) => {
     const session = new PlainStart("evening", { ...(await leftBehind()), given: { ...HANDS_FREE, resume: true } });
-    for (let seconds = 0; seconds < 20; seconds += 4) {
-      if (key === "?" || seconds === 4) await session.press(key);
-      await session.wait(4);
-    }
-    expect(session.lines.includes("Going on.")).toBe(key === "?");
+    await session.wait(4);
+    await session.press(...keys);
+    await session.wait(60);
+    expect(session.lines).toContain("Waiting: space goes on.");
+    expect(session.lines).not.toContain("Going on.");
+    await session.press("space");
+    expect(session.lines).toContain("Going on.");
+  });
+
+  test("waits where the lid was closed meanwhile", async () => {
+    const session = new PlainStart("evening", { ...(await leftBehind()), given: { ...HANDS_FREE, resume: true } });
+    await session.wait(5);
+    session.clock.stall(3600);
+    await session.wait(60);
+    expect(session.lines.at(-1)).toMatch(/^The computer slept or stalled, so it waits/);
   });
 
   test("is stopped by x while it waits", async () => {
@@ -124,13 +134,17 @@ describe("going on with a session that broke off", () => {
   });
 });
 
-test("Ctrl-C in the questions after a stop for pain leaves it a stop", async () => {
-  const session = new PlainStart("mini");
-  await session.press("1", "n");
-  await session.wait(110);
-  await session.press("x", "enter", "enter", "ctrl-c");
-  expect(await session.ended).toBe(3);
-});
+test.each(["ctrl-c", "SIGHUP", "SIGTERM"] as const)(
+  "%s in the questions after a stop for pain leaves it a stop",
+  async (end) => {
+    const session = new PlainStart("mini");
+    await session.press("1", "n");
+    await session.wait(110);
+    await session.press("x", "enter", "enter");
+    await (end === "ctrl-c" ? session.press(end) : session.signal(end));
+    expect(await session.ended).toBe(3);
+  },
+);
 
 test("a signal in the questions behind a session ends it with its own code, and what was done is kept", async () => {
   const folder = plainFolder();

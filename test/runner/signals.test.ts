@@ -110,6 +110,12 @@ describe("what sounds when", () => {
     ears.wait(10);
     expect(ears.heard.slice(1).map((one) => one.split(" ")[1])).toEqual(["rep", "end"]);
   });
+
+  test("nor is a half that is long past", () => {
+    const ears = new Ears(plan([entry("plank", { hold: 30, sides: "left" })])).wait(25.9).press("?");
+    ears.clock.stall(1.9);
+    expect(ears.wait(5).heard).toEqual(["10 start"]);
+  });
 });
 
 describe("silence", () => {

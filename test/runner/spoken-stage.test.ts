@@ -84,6 +84,12 @@ describe("a pause", () => {
     expect(heard.said().slice(-2)).toEqual(["-", "Paused. Press space to go on."]);
   });
 
+  test("in which the process is put to sleep falls silent first: a process that sleeps can't end what it is saying", () => {
+    const heard = session().wait(15).press("space");
+    expect(heard.said().at(-1)).toBe("Paused. Press space to go on.");
+    expect(heard.press("ctrl-z").said().at(-1)).toBe("-");
+  });
+
   test("is a good time to hear all of it: i says it, i again falls silent", () => {
     const heard = session().wait(15).press("space", "i");
     expect(heard.said().at(-1)).toBe("tilt. Lie on your back. Press. Let go. Stop at sharp pain.");

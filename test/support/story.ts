@@ -16,19 +16,21 @@ import { parseRoutine } from "../../src/routine/parse.ts";
 import type { Catalogue } from "../../src/routine/routine.ts";
 import { atSpeed } from "../../src/runner/clock.ts";
 import type { Controls, LeaveSignal } from "../../src/runner/controls.ts";
-import { type Performance, type Performed, perform } from "../../src/runner/driver.ts";
+import { perform } from "../../src/runner/driver.ts";
 import { JsonStage } from "../../src/runner/json-stage.ts";
 import { LiveStage } from "../../src/runner/live-stage.ts";
+import type { Performance, Performed } from "../../src/runner/performance.ts";
 import { PlainStage } from "../../src/runner/plain-stage.ts";
 import { type SpokenOptions, SpokenStage } from "../../src/runner/spoken-stage.ts";
 import type { Stage } from "../../src/runner/stage.ts";
 import type { Event } from "../../src/session/event.ts";
-import { createSession, gapsAt } from "../../src/session/session.ts";
+import { resumeSession } from "../../src/session/resume.ts";
+import { createSession, gapsAt, type Session } from "../../src/session/session.ts";
 import type { FigureManner } from "../../src/view/figure-manner.ts";
 import { glyphsFor } from "../../src/view/glyphs.ts";
 import { makeTheme } from "../../src/view/theme.ts";
 import { PretendedPrompts } from "./pretended-prompts.ts";
-import { START_WALL } from "./rehearsal.ts";
+import { rehearse, START_WALL } from "./rehearsal.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 
 const shipped = await compileShipped(fileURLToPath(new URL("../../routines/", import.meta.url)));
@@ -52,6 +54,8 @@ export interface StoryOptions
   readonly figure?: FigureManner;
   /** Whether a voice speaks, which nobody hears: what it says stands on the screen. */
   readonly spoken?: boolean;
+  /** Whether it goes on with a session that broke off as soon as it had begun. */
+  readonly resumed?: boolean;
 }
 
 /** @param yaml the keys of a routine; format, name and group are added where they are missing */
@@ -198,7 +202,15 @@ export class Story {
 
   #perform(stage: Stage): this {
     const speed = this.#speed;
-    const { size: _size, speed: _speed, figure: _figure, big: _big, spoken: _spoken, ...performance } = this.#options;
+    const {
+      size: _size,
+      speed: _speed,
+      figure: _figure,
+      big: _big,
+      spoken: _spoken,
+      resumed: _resumed,
+      ...performance
+    } = this.#options;
     const controls: Controls = {
       onKey: (listener) =>
         this.#listen(
@@ -224,13 +236,19 @@ export class Story {
     };
     this.ended = perform({
       ...performance,
-      session: createSession(this.#plan, gapsAt(speed)),
+      session: this.#session(),
       clock: speed === 1 ? this.clock : atSpeed(this.clock, speed),
       stage,
       controls,
       save: (event) => void this.events.push(event),
     });
     return this;
+  }
+
+  #session(): Session {
+    const gaps = gapsAt(this.#speed);
+    if (!this.#options.resumed) return createSession(this.#plan, gaps);
+    return resumeSession(this.#plan, rehearse(this.#plan).begin().events, gaps);
   }
 
   #listen(on: () => void, off: () => void): () => void {

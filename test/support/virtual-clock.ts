@@ -42,6 +42,11 @@ export class VirtualClock implements Clock {
     this.#now += seconds * 1000;
   }
 
+  /** The machine sleeps, and only the wall clock notices: timers run on as if nothing had been. */
+  sleep(seconds: number): void {
+    this.#wallAhead += seconds * 1000;
+  }
+
   #next(until: number) {
     return this.#tasks.filter((task) => task.due <= until).toSorted((a, b) => a.due - b.due)[0];
   }
