@@ -19,11 +19,14 @@ import { readScreening } from "./screening-file.ts";
 export class Tools {
   readonly terminal: Capabilities;
   readonly output: Output;
+  /** Columns of a line that is cut rather than wrapped: off a terminal nothing can wrap, and nothing is cut. */
+  readonly listColumns: number;
   readonly theme: Theme;
 
   constructor(terminal: Capabilities, { chalk, theme }: Paints) {
     this.terminal = terminal;
     this.theme = theme;
+    this.listColumns = process.stdout.isTTY ? terminal.columns : Number.POSITIVE_INFINITY;
     this.output = {
       out: (line) => void process.stdout.write(`${line}\n`),
       err: (line) => void process.stderr.write(`${forStderr(line)}\n`),
@@ -46,11 +49,18 @@ export class Tools {
 
   /** Shipped and own. */
   async library(): Promise<Library> {
-    const [{ openLibrary }, { loadShipped }] = await Promise.all([
+    const [{ openLibrary }, { loadShipped }, { programFault }] = await Promise.all([
       import("../library/library.ts"),
       import("../library/shipped.ts"),
+      import("./program-fault.ts"),
     ]);
-    return openLibrary({ home: places(process.env).config, shipped: await loadShipped() });
+    const { env } = process;
+    const home = places(env).config;
+    return openLibrary({
+      home,
+      shipped: await loadShipped(),
+      programFault: (command) => programFault(command, env),
+    });
   }
 
   /** The safety answers, and the day they are held against. */

@@ -6,6 +6,7 @@
  */
 import { join } from "node:path";
 import type { Exercise } from "../routine/exercise.ts";
+import type { ProgramFault } from "../routine/parse-settings.ts";
 import type { Catalogue, Routine } from "../routine/routine.ts";
 import type { Shipped } from "./compile.ts";
 import { findRoutine } from "./find-routine.ts";
@@ -21,8 +22,15 @@ export interface Library extends Shelves {
   check(path: string): Promise<CheckedFile>;
 }
 
-/** `home`: the folder with the user's own `routines/`, which may not exist; null: what is shipped alone. */
-export async function openLibrary({ home, shipped }: { home: string | null; shipped: Shipped }): Promise<Library> {
+export interface LibraryOptions {
+  /** The folder with the settings and the user's own `routines/`, which may not exist; null: what is shipped alone. */
+  readonly home: string | null;
+  readonly shipped: Shipped;
+  /** For `check`: without it the programs that settings name are not looked for. */
+  readonly programFault?: ProgramFault;
+}
+
+export async function openLibrary({ home, shipped, ...how }: LibraryOptions): Promise<Library> {
   const catalogue = catalogueOf(shipped.routines, shipped.exercises);
   const own = home === null ? NOTHING : await readOwn(join(home, "routines"), catalogue);
   const entries = merge(shipped.routines, own.routines).map(({ value, ...entry }) => ({ routine: value, ...entry }));
@@ -42,7 +50,7 @@ export async function openLibrary({ home, shipped }: { home: string | null; ship
   return {
     ...shelves,
     find: (nameOrPath) => findRoutine(nameOrPath, shelves),
-    check: async (path) => (await import("./check-file.ts")).checkFile(path, shelves),
+    check: async (path) => (await import("./check-file.ts")).checkFile(path, { catalogue: shelves, home, ...how }),
   };
 }
 

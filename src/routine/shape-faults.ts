@@ -8,7 +8,7 @@ import { quote } from "../base/safe-text.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { isTakenOut, takeOut, valueAt } from "./draft.ts";
 import { error, type Fault, type Path } from "./fault.ts";
-import { hintForKey, hintForValue } from "./shape-hints.ts";
+import { hintForKey, hintForMap, hintForValue } from "./shape-hints.ts";
 import { DURATION_PHRASE } from "./shape-parts.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -60,6 +60,10 @@ function unknownKey(path: Path, key: string, known: readonly string[]): Fault {
 
 function simpleFault(issue: Issue, path: Path, value: unknown): Fault {
   const name = nameOf(path);
+  if (issue.code === "invalid_type" && issue.expected === "object" && typeof value === "string") {
+    const fault = wrongType(issue.message, path, value);
+    return { ...fault, hint: hintForMap(value) ?? fault.hint };
+  }
   if (issue.code === "invalid_type" || value === undefined) return wrongType(issue.message, path, value);
   if (issue.code === "too_big" && issue.origin === "string") {
     return error("too-long", path, `${name} is ${String(value).length} characters long; ${issue.maximum} are the most`);

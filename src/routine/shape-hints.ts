@@ -41,12 +41,18 @@ export function hintForKey(key: string, known: readonly string[]): string | null
   if (key === "<<") return "merging maps is no part of this format: write the keys out";
   const joined = /^([a-z-]+)(:| )(.+)$/s.exec(key);
   if (joined?.[1] && known.includes(joined[1])) {
-    const between = joined[2] === ":" ? "a blank belongs after the colon" : "a colon is missing";
+    const between = joined[2] === ":" ? "a blank belongs behind the colon" : "a colon is missing";
     return `${between}: write ${joined[1]}: ${quote(joined[3] ?? "", 30)}`;
   }
   if (key === "rounds") return "rounds go around a list: { rounds: 2, of: [cat-cow, childs-pose] }";
   const other = OTHER_WORDS[Object.hasOwn(OTHER_WORDS, key) ? key : ""]?.find((word) => known.includes(word));
   return other ? `here it is called ${other}` : null;
+}
+
+/** A hint for a text that stands where a map of keys was wanted, or null. */
+export function hintForMap(value: unknown): string | null {
+  const [, key, rest = ""] = typeof value === "string" ? (/^([a-z][a-z-]*):(\S.*)$/s.exec(value) ?? []) : [];
+  return key ? `a blank belongs behind the colon: write ${key}: ${quote(rest, 30)}` : null;
 }
 
 /** A hint for a value that isn't what was wanted, or null. */
@@ -72,7 +78,9 @@ function listHint(text: string): string {
 function flagHint(value: unknown): string | null {
   if (typeof value !== "string") return null;
   if (/^(yes|y|on)$/i.test(value)) return "write true";
-  return /^(no|n|off)$/i.test(value) ? "write false" : null;
+  if (/^(no|n|off)$/i.test(value)) return "write false";
+  const word = value.trim().toLowerCase();
+  return ["true", "false"].includes(word) ? `write it without quotes: ${word}` : null;
 }
 
 function numberHint(text: string): string | null {

@@ -3,6 +3,7 @@
  * makes `yaml` complain three times, so only the first complaint of a line is kept, and none after the stream is lost.
  */
 import { type Document, isCollection, isPair, type LineCounter, type Node, type YAMLError } from "yaml";
+import { hintForMap } from "./shape-hints.ts";
 import { errorAt, type Spot } from "./spot.ts";
 
 const MOST = 10;
@@ -44,7 +45,8 @@ function plainWords(complaint: YAMLError, document: Document.Parsed, text: strin
   }
   const said = WORDS.find(([pattern]) => pattern.test(`${code} ${message}`));
   if (!said) return errorAt(range, "syntax", lowerFirst(message), null);
-  return errorAt(range, said[1], said[2], said[3]);
+  const hint = said[3] === KEY_VALUE ? hintForMap(text.slice(...range)) : null;
+  return errorAt(range, said[1], said[2], hint ?? said[3]);
 }
 
 /** What is at fault behind the last word is shown at it, an indent at what it indents, several lines as the first. */
@@ -57,22 +59,18 @@ function onOneLine([from, to]: readonly [number, number], text: string): [number
 }
 
 const SAME_COLUMN = "the keys of a map, and the dashes of a list, start in the same column; after a dash comes a blank";
+const KEY_VALUE = "write it as key: value";
 const QUOTES = 'put the whole text in double quotes: "..."';
 
 const WORDS: readonly (readonly [RegExp, string, string, string])[] = [
   [/^TAB_AS_INDENT/, "syntax-tab", "a tab can't indent a line", "use blanks"],
   [/Nested mappings/, "syntax-colon", "a second «: » in one value", `${QUOTES}, or mind the columns of the next line`],
   [/^BLOCK_AS|^BAD_INDENT|without - indicator/, "syntax-column", "this line starts in the wrong column", SAME_COLUMN],
-  [
-    /^MULTILINE_IMPLICIT_KEY|map keys need/,
-    "syntax-colon",
-    "there is no «: » after this key",
-    "write it as key: value",
-  ],
+  [/^MULTILINE_IMPLICIT_KEY|map keys need/, "syntax-colon", "there is no «: » after this key", KEY_VALUE],
   [/^BAD_SCALAR_START/, "syntax-start", "text can't start with this character", QUOTES],
   [/^BAD_DQ_ESCAPE/, "syntax-escape", "this escape means nothing in double quotes", "write \\\\ for a backslash"],
   [/^TAG_RESOLVE/, "tag", "tags have no place in a routine", `take it away; if it is text, ${QUOTES}`],
-  [/^NON_STRING_KEY/, "syntax-key", "a key is one word", "write it as key: value"],
+  [/^NON_STRING_KEY/, "syntax-key", "a key is one word", KEY_VALUE],
   [/scalar at node end/, "syntax-quotes", "something follows the closing quote or the alias", QUOTES],
 ];
 

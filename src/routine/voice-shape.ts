@@ -25,7 +25,9 @@ export const voiceShape = keys("settings of the voice, such as say: counts", {
   language: z
     .string({ error: LANGUAGE_PHRASE })
     .refine((tag) => LANGUAGE.test(tag), { error: LANGUAGE_PHRASE, params: { code: "language" } })
-    .describe("The language of the voice: en, unless you say otherwise. The words stay English.")
+    .describe(
+      "The language of the voice: en, unless you say otherwise. The words stay English. Beside voice: only spd-say asks for it.",
+    )
     .optional(),
   say: choice(SPOKEN)
     .describe("all; counts: without how to do it; changes: only exercises, sets, sides and rests.")

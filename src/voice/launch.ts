@@ -8,10 +8,10 @@ import type { Invocation } from "./invocation.ts";
 /** Windows has no groups, and would open a window for a process of its own. */
 const GROUPS = process.platform !== "win32";
 
-/** `hears`: whether what it writes is read. @throws NodeJS.ErrnoException when it can't even be tried */
-export function launch({ program, args, stdin, env }: Invocation, { hears = false } = {}): ChildProcess {
+/** `hears`: whether what it writes is read; `minds`: whether its complaints are. @throws NodeJS.ErrnoException when it can't even be tried */
+export function launch({ program, args, stdin, env }: Invocation, { hears = false, minds = false } = {}): ChildProcess {
   const child = spawn(program, args, {
-    stdio: [stdin === null ? "ignore" : "pipe", hears ? "pipe" : "ignore", "ignore"],
+    stdio: [stdin === null ? "ignore" : "pipe", hears ? "pipe" : "ignore", minds ? "pipe" : "ignore"],
     env: { ...process.env, ...env },
     detached: GROUPS,
     windowsHide: true,

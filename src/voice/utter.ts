@@ -3,14 +3,15 @@
  * its own, so that whatever it starts ends with it. It ends by itself, at its time limit, or at once when it is cut off.
  */
 import type { ChildProcess } from "node:child_process";
+import { hearComplaint } from "./complaint.ts";
 import type { Invocation } from "./invocation.ts";
 import { endGroup, launch } from "./launch.ts";
 
-/** What became of it; `ms` from its start. A process that was cut off tells nothing. */
+/** What became of it; `ms` from its start, `complaint` the last line on its stderr where somebody minds. A process that was cut off tells nothing. */
 export type Outcome =
   | { readonly kind: "said"; readonly ms: number }
   | { readonly kind: "missing" }
-  | { readonly kind: "failed"; readonly code: number | null }
+  | { readonly kind: "failed"; readonly code: number | null; readonly complaint: string | null }
   | { readonly kind: "hung" };
 
 export interface Uttering {
@@ -22,8 +23,16 @@ export interface Uttering {
   waitFor(limit: number): void;
 }
 
-/** @param limit ms after which it is taken to hang, and ended */
-export function utter(invocation: Invocation, limit: number, onEnd: (outcome: Outcome) => void): Uttering {
+/**
+ * @param limit ms after which it is taken to hang, and ended
+ * @param minds whether its complaints are heard; in a session there is nobody who could read them
+ */
+export function utter(
+  invocation: Invocation,
+  limit: number,
+  onEnd: (outcome: Outcome) => void,
+  { minds = false } = {},
+): Uttering {
   const started = performance.now();
   let open = true;
   let child: ChildProcess | null = null;
@@ -39,11 +48,17 @@ export function utter(invocation: Invocation, limit: number, onEnd: (outcome: Ou
   };
   let timer = setTimeout(hangs, limit);
   try {
-    child = launch(invocation);
+    child = launch(invocation, { minds });
+    const complaint = child.stderr ? hearComplaint(child.stderr) : async () => null;
     child.on("error", (error: NodeJS.ErrnoException) => end(outcomeOf(error)));
-    child.on("exit", (code) =>
-      end(code === 0 ? { kind: "said", ms: performance.now() - started } : { kind: "failed", code }),
-    );
+    child.on("exit", (code) => {
+      const ms = performance.now() - started;
+      if (!minds) end(code === 0 ? { kind: "said", ms } : { kind: "failed", code, complaint: null });
+      else
+        void complaint().then((said) =>
+          end(code === 0 ? { kind: "said", ms } : { kind: "failed", code, complaint: said }),
+        );
+    });
   } catch (error) {
     // What can't even be tried (an argument too long, no processes left) is told as any other failure: later.
     setImmediate(() => end(outcomeOf(error as NodeJS.ErrnoException)));
@@ -68,5 +83,5 @@ export function utter(invocation: Invocation, limit: number, onEnd: (outcome: Ou
 }
 
 function outcomeOf({ code }: NodeJS.ErrnoException): Outcome {
-  return code === "ENOENT" || code === "EACCES" ? { kind: "missing" } : { kind: "failed", code: null };
+  return code === "ENOENT" || code === "EACCES" ? { kind: "missing" } : { kind: "failed", code: null, complaint: null };
 }

@@ -68,14 +68,34 @@ describe("the settings", () => {
 });
 
 describe("check", () => {
+  const library = () => openLibrary({ home, shipped: { routines: [], exercises: [] } });
   const codes = async (path: string) => {
-    const library = await openLibrary({ home: null, shipped: { routines: [], exercises: [] } });
-    return (await library.check(path)).problems.map(({ code, line, column }) => `${line}:${column} ${code}`);
+    return (await (await library()).check(path)).problems.map(({ code, line, column }) => `${line}:${column} ${code}`);
   };
 
   it("knows the settings by their name", async () => {
     expect(await codes(write("config.yaml", "questions: true\n"))).toEqual([]);
     expect(await codes(write("config.yaml", "woke: 7\nask: true\n"))).toEqual(["1:7 wrong-type", "2:1 unknown-key"]);
+  });
+
+  it("knows settings by their keys under another name, and says that alone", async () => {
+    const path = write("mysettings.yaml", "emergency: 112\nhands-free: true\nvoice:\n  rat: 160\nname: Mine\n");
+    expect((await (await library()).check(path)).problems).toEqual([
+      expect.objectContaining({
+        code: "file-settings",
+        severity: "error",
+        message: "this looks like settings",
+        hint: `backcoach reads them from ${join(home, "config.yaml")}; backcoach check ${join(home, "config.yaml")} checks them`,
+      }),
+    ]);
+  });
+
+  it.each([
+    ["a routine with a key of the settings", "name: Evening\ngroup: mobility\npanic: true\nexercises: []\n"],
+    ["an exercise", "name: Bow\nkeys: {}\n"],
+    ["a word", "panic\n"],
+  ])("takes nothing else for settings: %s", async (_what, text) => {
+    expect(await codes(write("other.yaml", text))).not.toContain("1:1 file-settings");
   });
 
   it("takes a routine for a routine, whatever it is called", async () => {

@@ -11,7 +11,7 @@ describe("hints", () => {
     ["{ do: cat-cow, atMost: 5s }", "unknown-key: «atMost» is no key here | did you mean at-most?"],
     [
       "{ do: cat-cow, reps:5 }",
-      "unknown-key: «reps:5» is no key here | a blank belongs after the colon: write reps: 5",
+      "unknown-key: «reps:5» is no key here | a blank belongs behind the colon: write reps: 5",
     ],
     ["{ do: cat-cow, reps 5 }", "unknown-key: «reps 5» is no key here | a colon is missing: write reps: 5"],
     [

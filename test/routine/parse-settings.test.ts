@@ -1,4 +1,5 @@
 /** The settings: what they may say, and what is said of a faulty one. */
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseSettings } from "../../src/routine/parse-settings.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/routine/settings.ts";
@@ -6,12 +7,15 @@ import { DEFAULT_VOICE } from "../../src/routine/voice-settings.ts";
 import { parseTimeOfDay } from "../../src/safety/bending.ts";
 import { markedYaml, noted } from "../support/marked-yaml.ts";
 
-function settingsOf(text: string): Settings {
+/** @param idle the keys of which a warning says that they have no effect */
+function settingsOf(text: string, idle: readonly string[] = []): Settings {
   const parse = parseSettings(text);
   if (!parse.ok) throw new Error(noted(parse.error).join("\n"));
-  expect(parse.value.warnings).toEqual([]);
+  expect(parse.value.warnings.map(({ message }) => /^«([a-z]+)» has no effect/.exec(message)?.[1])).toEqual(idle);
   return parse.value.value;
 }
+
+const README = new URL("../../README.md", import.meta.url);
 
 /** Each fault as `message (hint)`. */
 function told(text: string): string[] {
@@ -54,7 +58,7 @@ describe("the settings", () => {
   say: counts
   command: [piper-say, --quiet, "{text}"]
 `;
-    expect(settingsOf(text).voice).toEqual({
+    expect(settingsOf(text, ["engine", "voice", "volume", "language"]).voice).toEqual({
       always: true,
       engine: "espeak-ng",
       voice: "en-us+f3",
@@ -203,6 +207,21 @@ describe("a fault in the settings", () => {
     ],
     ["voice: { say: count }", "«say» must be one of all, counts, changes, not «count» (did you mean counts?)"],
     ["questions: no", "«questions» must be true or false, not «no» (write false)"],
+    ['hands-free: "true"', "«hands-free» must be true or false, not «true» (write it without quotes: true)"],
+    ['panic: " False"', "«panic» must be true or false, not «False» (write it without quotes: false)"],
+    ['voice: { rate: "160" }', expect.stringMatching(/not «160» \(write it without quotes: 160\)$/)],
+    [
+      "big:true",
+      'the file must be settings, such as emergency: "112", not «big:true» (a blank belongs behind the colon: write big: true)',
+    ],
+    [
+      "voice:\n  rate:160",
+      "«voice» must be settings of the voice, such as say: counts, not «rate:160» (a blank belongs behind the colon: write rate: 160)",
+    ],
+    ["panic: true\nbig:true\n", "there is no «: » after this key (a blank belongs behind the colon: write big: true)"],
+    ["big:true\npanic: true\n", "there is no «: » after this key (a blank belongs behind the colon: write big: true)"],
+    ["big true\npanic: true\n", "there is no «: » after this key (write it as key: value)"],
+    ["{ big:true }", "«big:true» is no key here (a blank belongs behind the colon: write big: true)"],
     [
       "week-starts: Sonntag",
       "«week-starts» must be one of monday, tuesday, wednesday, thursday, friday, saturday, sunday, not «Sonntag»",
@@ -224,5 +243,46 @@ describe("a fault in the settings", () => {
     ["[]", 'the file must be settings, such as emergency: "112", not a list'],
   ])("is told in plain words: %s", (text, sentence) => {
     expect(told(text)).toEqual([sentence]);
+  });
+});
+
+describe("a warning in the settings", () => {
+  /** Each warning at its place. */
+  function warned(text: string, faulty: readonly string[] = []): string[] {
+    const programFault = ([program = ""]: readonly string[]) =>
+      faulty.includes(program) ? { problem: "it is not found along PATH", hint: "is it installed?" } : null;
+    const parse = parseSettings(text, { programFault });
+    if (!parse.ok) throw new Error(noted(parse.error).join("\n"));
+    return parse.value.warnings.map(
+      ({ line, column, severity, code, message, hint }) =>
+        `${line}:${column} ${severity} ${code}: ${message} | ${hint}`,
+    );
+  }
+
+  it("says what has no effect, at its place", () => {
+    expect(warned("voice:\n  engine: espeak-ng\n  voice: en-us\n  language: en-gb\n")).toEqual([
+      "4:3 warning no-effect: «language» has no effect: with «voice», espeak-ng asks for no language | leave one of the two out",
+    ]);
+    expect(warned('voice:\n  command: [piper-say, "{text}"]\n  volume: 60\n  engine: flite\n')).toEqual([
+      "3:3 warning no-effect: «volume» has no effect: a command is told the sentence and nothing else | tell the program by an argument of its own",
+      "4:3 warning no-effect: «engine» has no effect: «command» speaks instead | leave one of the two out",
+    ]);
+    expect(warned("voice: { voice: en-us, language: en-gb }")).toEqual([]);
+  });
+
+  it("is said of nothing that the README shows", () => {
+    const blocks = [...readFileSync(README, "utf8").matchAll(/```yaml\n(.*?)```/gs)].map(([, block = ""]) => block);
+    const settings = blocks.filter((block) => /^(?:emergency|voice|sound|keys):/m.test(block));
+    expect(settings.length).toBeGreaterThanOrEqual(5);
+    for (const text of settings) expect(warned(text)).toEqual([]);
+  });
+
+  it("says which program can't be started here, since the file may be meant for another machine", () => {
+    const text = 'listen:\n  command: [rec, -q]\nvoice:\n  command: [piper-say, "{text}"]\n';
+    expect(warned(text)).toEqual([]);
+    expect(warned(text, ["piper-say", "rec"])).toEqual([
+      "2:13 warning program: «rec» can't be started here: it is not found along PATH | is it installed?",
+      "4:13 warning program: «piper-say» can't be started here: it is not found along PATH | is it installed?",
+    ]);
   });
 });
