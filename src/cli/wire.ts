@@ -206,7 +206,7 @@ class Wire implements Commands {
       import("../commands/history.ts"),
       import("./local-time.ts"),
     ]);
-    const shared = { output: this.#tools.output, theme: this.#tools.theme, now: Date.now(), localTime };
+    const shared = { ...this.#shown(), listColumns: this.#tools.listColumns, now: Date.now(), localTime };
     return this.#tools.withHistory((open) => history({ ...shared, history: open }, id, options));
   }
 

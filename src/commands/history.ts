@@ -24,6 +24,8 @@ export interface HistoryOptions {
 
 export interface HistoryParts {
   readonly output: Output;
+  /** Of the list; Infinity where nothing has to be cut. */
+  readonly listColumns: number;
   readonly theme: Theme;
   readonly history: OpenHistory;
   /** Milliseconds since 1970. */
@@ -52,7 +54,7 @@ export function history(parts: HistoryParts, id: string | undefined, options: Hi
       when: parts.localTime(startedAt),
     }));
     const all = [...rows, ...notClosedYet(parts, filter)];
-    for (const line of historyList(all, output.columns, parts.theme)) output.out(line);
+    for (const line of historyList(all, parts.listColumns, parts.theme)) output.out(line);
     if (options.limit === undefined && found.length > limit) output.err(`The latest ${limit}. --limit shows more.`);
   }
   return ExitCode.done;

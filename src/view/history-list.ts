@@ -22,11 +22,17 @@ export interface HistoryRow {
 /** As many characters of an id as tell sessions apart that are a minute apart. */
 const ID_SHOWN = 10;
 
-/** Lines of at most `columns`. */
+/** Columns of a routine's name on a terminal. */
+const WIDEST_NAME = 24;
+
+/** Lines of at most `columns`; with unlimited ones nothing is cut. */
 export function historyList(rows: readonly HistoryRow[], columns: number, theme: Theme): string[] {
   if (rows.length === 0) return ["Nothing recorded yet. backcoach start begins."];
   const width = pageWidth(columns);
-  const names = Math.min(24, Math.max(...rows.map(({ name }) => widthOf(clean(name)))));
+  const names = Math.min(
+    width === Number.POSITIVE_INFINITY ? width : WIDEST_NAME,
+    Math.max(...rows.map(({ name }) => widthOf(clean(name)))),
+  );
   return rows.map((row) => {
     const name = padEnd(cut(clean(row.name), names, theme.glyphs.ellipsis), names);
     const time = `  ${sayDuration(row.seconds, true).padStart(10)}`;

@@ -27,7 +27,11 @@ function shown(events: readonly Event[]): string[] {
   };
   const opened = historyDoor(folder).open();
   try {
-    history({ output, theme: THEME, history: opened, now: START_WALL, localTime: (iso) => iso }, kept.id, {});
+    history(
+      { output, listColumns: 80, theme: THEME, history: opened, now: START_WALL, localTime: (iso) => iso },
+      kept.id,
+      {},
+    );
   } finally {
     opened.close();
   }

@@ -48,6 +48,14 @@ test("on a narrow terminal nothing wraps", () => {
   ).toBe(true);
 });
 
+test("off a terminal, where nothing can wrap, nothing is cut", () => {
+  const name = "A routine with a very long name indeed";
+  const rows: HistoryRow[] = [ROW, { ...ROW, name, outcome: "stopped", stop: "sharp", done: 0 }];
+  expect(list(rows, Number.POSITIVE_INFINITY).at(-1)).toBe(
+    `01a2046e-a  2026-11-22 18:04  ${name}       7 min  stopped: sharp pain, 0 of 3 done`,
+  );
+});
+
 test("an empty history says how to begin", () => {
   expect(list([], 80)).toEqual(["Nothing recorded yet. backcoach start begins."]);
 });
