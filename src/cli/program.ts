@@ -8,6 +8,7 @@ import { Failure } from "../base/failure.ts";
 import { quote } from "../base/safe-text.ts";
 import { SOUND_KINDS } from "../routine/hands-free-settings.ts";
 import { addHistory } from "./history-commands.ts";
+import { withPlaceOfOption } from "./misplaced-option.ts";
 import { parseSpeed, parseTen } from "./option-values.ts";
 import { addProgress } from "./progress-commands.ts";
 import { addRegularity } from "./regularity-commands.ts";
@@ -30,7 +31,6 @@ export function makeProgram(done: Done): Command {
     .configureOutput({ getOutHelpWidth: helpWidth })
     .exitOverride()
     .helpCommand("help [command]", "print the help of a command")
-    .allowExcessArguments()
     .addHelpText("after", EPILOGUE)
     .action(async () => done(await (await wire(await knownCommand(program))).home(program.helpInformation())));
   addSession(program, done);
@@ -41,7 +41,10 @@ export function makeProgram(done: Done): Command {
   addHistory(program, done, () => wire(program));
   addProgress(program, done, () => wire(program));
   addAuthoring(program, done);
-  return program;
+  // Not before there are commands: they would take it over, and a word too many be passed over in silence.
+  return program.allowExcessArguments().configureOutput({
+    outputError: (message, write) => write(withPlaceOfOption(message, program)),
+  });
 }
 
 const EPILOGUE = `
