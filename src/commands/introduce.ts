@@ -30,7 +30,7 @@ export async function introduce(parts: StartParts, options: StartOptions): Promi
   }
   if (!firstRun.seen()) {
     notes.forEach(output.out);
-    const read = await prompts.confirm({ message: "I have read this." });
+    const read = await prompts.confirm({ message: "I have read this.", atOnce: true });
     if (read.kind !== "answered" || !read.value) return null;
     firstRun.remember();
   }

@@ -44,6 +44,11 @@ interface Ask<T> {
 
 /** Keys that tick everything, or its opposite: a slip of the finger would answer for somebody. */
 const NO_SHORTCUTS = { all: null, invert: null };
+const YES_NO: ReadonlyMap<string, boolean> = new Map([
+  ["y", true],
+  ["n", false],
+]);
+const NO_PICKS: ReadonlyMap<string, boolean> = new Map();
 /** inquirer's (y/N) and the answer. */
 const BEHIND_A_MESSAGE = " (y/N) yes".length;
 
@@ -76,9 +81,10 @@ class InquirerPrompts implements Prompts {
     return this.#ask<T[]>({ question, title: message, help, how, say });
   }
 
-  confirm({ message, ...rest }: ConfirmQuestion, how?: How): Promise<Answer<boolean>> {
+  confirm({ message, atOnce = false, ...rest }: ConfirmQuestion, how?: How): Promise<Answer<boolean>> {
     const question = { type: "confirm", message: this.#fold(message), ...rest };
-    return this.#ask({ question, title: message, how, say: (yes) => (yes ? "yes" : "no") });
+    const picks = atOnce ? YES_NO : NO_PICKS;
+    return this.#ask({ question, title: message, how, picks, say: (yes) => (yes ? "yes" : "no") });
   }
 
   input({ message, picks = new Map(), ...rest }: InputQuestion, how?: How): Promise<Answer<string>> {

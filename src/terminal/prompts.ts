@@ -46,6 +46,8 @@ export interface ConfirmQuestion {
   readonly message: string;
   /** What enter alone means; without it, yes. */
   readonly default?: boolean;
+  /** y or n answers without enter: where an enter out of habit, which the next question gets, does no harm. */
+  readonly atOnce?: boolean;
 }
 
 export interface InputQuestion {

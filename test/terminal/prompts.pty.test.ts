@@ -112,6 +112,19 @@ describe("other questions", () => {
     expect(await outcome(pty)).toMatchObject({ answer: { kind: "answered", value: false }, transcript: "✓ Go on? no" });
   });
 
+  it.each([
+    ["y", true],
+    ["N", false],
+  ])("yes or no by one key, where that is wanted: %s", async (key, value) => {
+    const pty = ask("at-once");
+    await pty.waitFor("Seen?");
+    pty.press(key);
+    expect(await outcome(pty)).toMatchObject({
+      answer: { kind: "answered", value },
+      transcript: `✓ Seen? ${value ? "yes" : "no"}`,
+    });
+  });
+
   it("a text, which is asked for again while it is not accepted", async () => {
     const pty = ask("input");
     await pty.waitFor("Name?");
