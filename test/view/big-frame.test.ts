@@ -162,34 +162,32 @@ describe("the count in large", () => {
     }
   });
 
-  it("fits at every size, at every beat", () => {
-    for (const [columns, rows] of [
-      [0, 0],
-      [1, 1],
-      [12, 3],
-      [20, 5],
-      [20, 6],
-      [40, 10],
-      [40, 20],
-      [57, 15],
-      [80, 24],
-      [120, 40],
-      [200, 60],
-    ] as const) {
-      for (const beat of PLAN.beats.keys()) {
-        for (const [theme, parts] of [
-          [PLAIN, {}],
-          [ASCII, {}],
-          [CONTRAST, PAUSE],
-          [ASCII, PAUSE],
-        ] as const) {
-          const frame = bigFrame(aModel(lookAt(PLAN, beat, 0.5, parts)), { columns, rows }, theme);
-          expect(frame.lines).toHaveLength(rows);
-          for (const line of frame.lines) expect(widthOf(line)).toBeLessThanOrEqual(columns);
-          if (!frame.counter) continue;
-          expect(frame.lines[frame.counter.row]?.trim()).toBe("");
-          expect(widthOf(frame.counter.text) + 2).toBeLessThanOrEqual(columns);
-        }
+  it.each([
+    [0, 0],
+    [1, 1],
+    [12, 3],
+    [20, 5],
+    [20, 6],
+    [40, 10],
+    [40, 20],
+    [57, 15],
+    [80, 24],
+    [120, 40],
+    [200, 60],
+  ])("fits %d columns by %d rows at every beat", (columns, rows) => {
+    for (const beat of PLAN.beats.keys()) {
+      for (const [theme, parts] of [
+        [PLAIN, {}],
+        [ASCII, {}],
+        [CONTRAST, PAUSE],
+        [ASCII, PAUSE],
+      ] as const) {
+        const frame = bigFrame(aModel(lookAt(PLAN, beat, 0.5, parts)), { columns, rows }, theme);
+        expect(frame.lines).toHaveLength(rows);
+        for (const line of frame.lines) expect(widthOf(line)).toBeLessThanOrEqual(columns);
+        if (!frame.counter) continue;
+        expect(frame.lines[frame.counter.row]?.trim()).toBe("");
+        expect(widthOf(frame.counter.text) + 2).toBeLessThanOrEqual(columns);
       }
     }
   });
