@@ -6,6 +6,7 @@
 import type { Asked, Event, Input } from "../session/event.ts";
 import { reduce } from "../session/reduce.ts";
 import { goesOnAt, type Session, unseenMs } from "../session/session.ts";
+import { isAsked } from "../session/shout.ts";
 import { nextWake } from "../session/wake.ts";
 import { actionFor, STANDARD_KEYS } from "../view/key-map.ts";
 import type { Action } from "../view/keys.ts";
@@ -59,7 +60,7 @@ class Driver {
       controls.onKey((key) => this.#guard(() => this.#press(key))),
       controls.onSignal((signal) => this.#guard(() => this.#leaveBy(signal))),
       controls.onRepaint(() => this.#guard(() => this.#send({ type: "tick" }))),
-      controls.onShout?.(() => this.#guard(() => this.#send({ type: "shout" }))) ?? (() => {}),
+      controls.onShout?.(() => this.#guard(() => this.#shouted())) ?? (() => {}),
     );
     this.#guard(() => this.#send(this.#first()));
   }
@@ -173,6 +174,11 @@ class Driver {
       if (action === "help" || action === "instructions" || action === "voice") this.#performance.stage.toggle(action);
       this.#send({ type: "tick" });
     }
+  }
+
+  /** The question about pain asks already; but who was told to shout again is heard. */
+  #shouted(): void {
+    if (!this.#question.stands || isAsked(this.#session)) this.#send({ type: "shout" });
   }
 
   #leaveBy(signal: LeaveSignal): void {

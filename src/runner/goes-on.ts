@@ -1,7 +1,7 @@
 /** Which pauses end by themselves, when, and for whom. Who has shouted is asked, key or no key. */
 import type { Asked, PauseReason } from "../session/event.ts";
 import { goesOnAt, type Session } from "../session/session.ts";
-import { SHOUT_AGAIN_MS } from "../session/shout.ts";
+import { LONGEST_ASKED_MS } from "../session/shout.ts";
 import type { Moment } from "../session/turn.ts";
 import type { Action } from "../view/keys.ts";
 
@@ -61,5 +61,5 @@ export function asTimePasses(session: Session, { now }: Moment): Asked {
  * lasts: who meant it has shouted again by the end of that.
  */
 export function longestPause({ state }: Session, { goOn = false }: GoingOn): number | null {
-  return goOn && state.kind === "paused" ? SHOUT_AGAIN_MS : null;
+  return goOn && state.kind === "paused" ? LONGEST_ASKED_MS : null;
 }

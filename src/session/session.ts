@@ -37,8 +37,6 @@ export interface Paused {
   readonly spent: number;
   readonly length: number | null;
   readonly why: PauseReason;
-  /** When the last shout was, monotonic ms; only where that is why. */
-  readonly shouted?: number;
   /** When it goes on by itself, by both clocks, ms; only where it was taken up again and nothing is to need a key. */
   readonly goesOnAt?: BothClocks;
 }
