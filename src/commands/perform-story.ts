@@ -8,6 +8,7 @@ import type { LeaveSignal } from "../runner/controls.ts";
 import { perform } from "../runner/driver.ts";
 import { JsonStage } from "../runner/json-stage.ts";
 import { LiveStage } from "../runner/live-stage.ts";
+import { NOTICE } from "../runner/notices.ts";
 import type { Performed } from "../runner/performance.ts";
 import { PlainStage } from "../runner/plain-stage.ts";
 import { SignalledStage } from "../runner/signalled-stage.ts";
@@ -50,7 +51,7 @@ export async function performStory(
       session: { ...resumed, plan: withPictures(resumed.plan, (id) => parts.catalogue.exercise(id)) },
       clock: speed === 1 ? parts.clock : atSpeed(parts.clock, speed),
       stage,
-      controls: senses.hear(controls, (why) => stage.notice(why)),
+      controls: senses.hear(controls, (why) => stage.notice(why, NOTICE.ear)),
       goOn: !parts.terminals.keys,
       handsFree: isHandsFree(parts, options),
       easierFor: before.easierFor,
@@ -68,7 +69,7 @@ function toldOf({ answers, person, asPlanned, asksForWarmup }: Ready, { warmup }
   return { before: answers.before, unscreened: isUnscreened(person), warmupSkipped };
 }
 
-async function openStage(parts: StartParts, options: StartOptions, { signals, fault }: Senses) {
+async function openStage(parts: StartParts, options: StartOptions, { signals, fault, listens }: Senses) {
   const { terminals, theme, output, clock } = parts;
   const { speed } = signals;
   const audible = (shown: Stage): Stage =>
@@ -86,6 +87,7 @@ async function openStage(parts: StartParts, options: StartOptions, { signals, fa
       keys: keysOf(parts, options),
       big: isBig(parts, options),
       still: parts.handling.reducedMotion,
+      listens,
       figure: options.figure ? parts.figure : null,
       after: (ms, task) => clock.after(ms, task),
     });

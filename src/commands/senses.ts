@@ -12,6 +12,8 @@ export interface Senses {
   readonly signals: SignalOptions;
   /** What has gone wrong so far, to be told on the screen of the session; null: nothing. */
   readonly fault: string | null;
+  /** Whether somebody listens for a shout just now; null: nobody was asked to. */
+  listens(): boolean | null;
   /** With the ear beside the keys. `lost` hears when it fails later. */
   hear(controls: Controls, lost: (why: string) => void): Controls;
   close(): void;
@@ -33,7 +35,7 @@ export async function openSenses(
   const { sound = settings.sound, flash = settings.flash, listen = settings.listen.always, speed = 1 } = options;
   // Behind the ear: they leave files, and the seconds of calibration are when somebody thinks better of it.
   const open = () => ({ sounds: sound === "off" ? null : openSounds(sound), flash, speed });
-  if (!listen) return without(open(), null);
+  if (!listen) return without(open(), { fault: null, listens: null });
   const { speaker } = parts.voice;
   let sounds: Sounds | null = null;
   const ear = openEar(() => (speaker?.speaking ?? false) || (sounds?.playing ?? false));
@@ -41,14 +43,20 @@ export async function openSenses(
   if (typeof ear === "string" || fault !== null) {
     // The session tells it as well; a live screen comes in between and sweeps that away, so there it has to stand before.
     if (fault !== null && showsLive(parts, options)) saying(parts, options)(fault);
-    return without(open(), fault);
+    return without(open(), { fault, listens: false });
   }
   const signals = open();
   sounds = signals.sounds;
+  let listens = true;
   return {
     signals,
     fault: null,
-    hear: (controls, lost) => withEar(controls, ear, lost),
+    listens: () => listens,
+    hear: (controls, lost) =>
+      withEar(controls, ear, (why) => {
+        listens = false;
+        lost(why);
+      }),
     close: () => {
       ear.close();
       sounds?.close();
@@ -83,6 +91,6 @@ function withEar(controls: Controls, ear: Ear, lost: (why: string) => void): Con
   };
 }
 
-function without(signals: SignalOptions, fault: string | null): Senses {
-  return { signals, fault, hear: (controls) => controls, close: () => signals.sounds?.close() };
+function without(signals: SignalOptions, { fault, listens }: { fault: string | null; listens: false | null }): Senses {
+  return { signals, fault, listens: () => listens, hear: (controls) => controls, close: () => signals.sounds?.close() };
 }

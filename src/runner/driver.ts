@@ -15,6 +15,7 @@ import { momentOf } from "./clock.ts";
 import type { LeaveSignal } from "./controls.ts";
 import { asTimePasses, gettingDown, goesOn, isBeginning, longestPause, overslept, staying } from "./goes-on.ts";
 import { INPUTS } from "./input-for.ts";
+import { NOTICE } from "./notices.ts";
 import { PainQuestion } from "./pain-question.ts";
 import { painTalkIn } from "./pain-talk-in.ts";
 import type { Performance, Performed } from "./performance.ts";
@@ -139,7 +140,8 @@ class Driver {
   }
 
   #tell(): void {
-    if (this.#untold !== null && this.#session.state.kind === "paused") this.#performance.stage.notice(this.#untold);
+    if (this.#untold !== null && this.#session.state.kind === "paused")
+      this.#performance.stage.notice(this.#untold, NOTICE.answer);
     this.#untold = null;
   }
 

@@ -1,26 +1,25 @@
 /** The live stage: one frame after every input, the talk about a pain in place of it, on a terminal of its own. */
 import type { Size } from "../base/frame.ts";
 import type { Step } from "../plan/plan.ts";
-import type { Asked, Event, EventType } from "../session/event.ts";
+import type { Asked, Event } from "../session/event.ts";
 import { look } from "../session/look.ts";
 import type { Session } from "../session/session.ts";
 import type { LiveScreen } from "../terminal/live-screen.ts";
 import type { Prompts } from "../terminal/prompts.ts";
 import { bigFrame } from "../view/big-frame.ts";
-import { type Caption, type CaptionLine, captionAt } from "../view/caption.ts";
+import type { Caption } from "../view/caption.ts";
 import type { FigureManner } from "../view/figure-manner.ts";
 import { pageSeconds } from "../view/instructions.ts";
 import { type KeyMap, STANDARD_KEYS } from "../view/key-map.ts";
 import { layoutFor } from "../view/layout.ts";
-import { sentence } from "../view/sentences.ts";
 import { untilFigureMoves } from "../view/session-figure.ts";
 import { type SessionModel, sessionFrame } from "../view/session-screen.ts";
 import type { Theme } from "../view/theme.ts";
 import { askOnPrompts } from "./ask-on-prompts.ts";
 import type { Clock } from "./clock.ts";
+import { MessageRow } from "./message-row.ts";
+import { NOTICE, type NoticeRank } from "./notices.ts";
 import type { Ask, Asking, Stage } from "./stage.ts";
-
-const AN_END_OF_HINTS: readonly EventType[] = ["resumed", "exercise-started", "exercise-done", "exercise-skipped"];
 
 export interface LiveStageOptions {
   readonly screen: Pick<LiveScreen, "draw" | "suspend" | "close"> & { size(): Size };
@@ -35,6 +34,8 @@ export interface LiveStageOptions {
   readonly big?: boolean;
   /** Whether nothing moves but the count. */
   readonly still?: boolean;
+  /** Whether somebody listens for a shout just now; null, and without it: nobody was asked to. */
+  readonly listens?: () => boolean | null;
   /** Runs a task once after so many ms, for what is shown only for a moment; without it nothing is. */
   readonly after?: Clock["after"];
 }
@@ -43,20 +44,12 @@ export interface LiveStageOptions {
 const FLASH_MS = 150;
 const LEAST_BETWEEN_MS = 400;
 
-/** How long a notice stands before what is being said takes its place, ms. */
-const NOTICE_MS = 6000;
-
 export class LiveStage implements Stage {
   readonly #options: LiveStageOptions;
   #overlay: SessionModel["overlay"] = "none";
   /** Of which step the instructions are being read, and since when, monotonic ms. */
   #reading: { step: number; since: number } | null = null;
-  /** Since when it has been shown, monotonic ms. */
-  #notice: { text: string; since: number | null } | null = null;
-  /** What is being said, since the first time that it was shown, monotonic ms. */
-  #caption: { caption: Caption; since: number | null } | null = null;
-  /** What was said of a pain and decided because of it, for as long as the exercise lasts. */
-  #hint: string | null = null;
+  readonly #message = new MessageRow();
 
   /** Wanted for the next frame; when the last one was, monotonic ms. */
   #flash = false;
@@ -68,21 +61,16 @@ export class LiveStage implements Stage {
   }
 
   event(event: Event, session: Session): void {
-    if (event.type === "resumed" || event.type === "exercise-started") this.#notice = null;
-    // What was said of a pause is over with it, also where nothing is said behind it.
-    if (event.type === "resumed") this.#caption = null;
-    if (AN_END_OF_HINTS.includes(event.type)) this.#hint = null;
-    if (event.type === "pain" || event.type === "exercise-eased") this.#hint = sentence(event, session.plan);
+    this.#message.event(event, session);
   }
 
-  notice(text: string): void {
-    this.#notice = { text, since: null };
-    this.#caption = null;
+  notice(text: string, rank: NoticeRank = NOTICE.usual): void {
+    this.#message.notices.add(text, rank);
   }
 
   /** Stands where notices stand, once they could be read. */
-  caption(caption: Caption): void {
-    this.#caption = { caption, since: null };
+  caption(caption: Caption | null): void {
+    this.#message.caption(caption);
   }
 
   /** The frame itself shows the last seconds. */
@@ -92,10 +80,19 @@ export class LiveStage implements Stage {
   show(session: Session, now: number): number | null {
     const { screen, theme, speed, figure, keys = STANDARD_KEYS, big = false, still = false, after } = this.#options;
     const seen = look(session, now);
-    const caption = this.#captionAt(now);
-    const message = this.#freshNotice(now / speed) ?? caption?.line ?? this.#hint ?? this.#notice?.text ?? null;
+    const message = this.#message.at(seen, now / speed, layoutFor(screen.size(), figure !== null).width);
     const readFor = this.#readFor(seen.step, now / speed);
-    const model = { look: seen, message, overlay: this.#overlay, readFor, speed, figure, keys, still };
+    const model = {
+      look: seen,
+      message: message.text,
+      overlay: this.#overlay,
+      readFor,
+      speed,
+      figure,
+      keys,
+      still,
+      ...this.#ear(),
+    };
     const draw = (flash: boolean) =>
       screen.draw((big ? bigFrame : sessionFrame)({ ...model, flash }, screen.size(), theme));
     const left = this.#flashLeft(now / speed);
@@ -105,15 +102,15 @@ export class LiveStage implements Stage {
     const moves = figure !== null && !big && this.#overlay === "none";
     const wait = moves ? untilFigureMoves(seen, figure) : null;
     const turns = this.#overlay === "instructions" ? this.#untilPageTurns(seen.step, readFor) : null;
-    const waits = [wait, msOf(caption?.left ?? null), msOf(turns)].filter((one) => one !== null);
+    const waits = [wait, message.left === null ? null : Math.ceil(message.left) + 1, msOf(turns)].filter(
+      (one) => one !== null,
+    );
     return waits.length === 0 ? null : Math.min(...waits) * speed;
   }
 
-  /** For its first seconds a notice stands before all else; then what is being said is of more use. */
-  #freshNotice(now: number): string | null {
-    if (this.#notice === null) return null;
-    this.#notice.since ??= now;
-    return now - this.#notice.since < NOTICE_MS ? this.#notice.text : null;
+  #ear(): Pick<SessionModel, "listens"> {
+    const listens = this.#options.listens?.() ?? null;
+    return listens === null ? {} : { listens };
   }
 
   flash(): void {
@@ -125,14 +122,6 @@ export class LiveStage implements Stage {
     if (this.#flash && now - this.#flashed >= LEAST_BETWEEN_MS) this.#flashed = now;
     this.#flash = false;
     return this.#flashed + FLASH_MS - now;
-  }
-
-  #captionAt(now: number): CaptionLine | null {
-    if (!this.#caption) return null;
-    const { screen, speed } = this.#options;
-    this.#caption.since ??= now;
-    const seconds = (now - this.#caption.since) / 1000 / speed;
-    return captionAt(this.#caption.caption, seconds, layoutFor(screen.size(), this.#options.figure !== null).width);
   }
 
   /** Seconds; another exercise begins with its first page. */
@@ -160,6 +149,7 @@ export class LiveStage implements Stage {
   askPain(talk: (ask: Ask) => Promise<Asked | null>, { signal, press }: Asking): Promise<Asked | null> {
     const { screen, prompts } = this.#options;
     this.#cancel();
+    this.#message.notices.hidden();
     return screen.suspend(() => talk(askOnPrompts(prompts, { signal, keys: press })));
   }
 

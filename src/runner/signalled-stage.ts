@@ -9,6 +9,7 @@ import type { Session } from "../session/session.ts";
 import type { Caption } from "../view/caption.ts";
 import { eventSignal, NO_SIGNALS, signalOf } from "../view/signal-of.ts";
 import type { Sounds } from "../voice/sounds.ts";
+import { NOTICE, type NoticeRank } from "./notices.ts";
 import type { Ask, Asking, Stage } from "./stage.ts";
 
 export interface SignalOptions {
@@ -29,7 +30,7 @@ export class SignalledStage implements Stage {
   constructor(shown: Stage, options: SignalOptions) {
     this.#shown = shown;
     this.#options = options;
-    options.sounds?.onGivenUp((why) => shown.notice(why));
+    options.sounds?.onGivenUp((why) => shown.notice(why, NOTICE.sound));
   }
 
   event(event: Event, session: Session): void {
@@ -73,15 +74,15 @@ export class SignalledStage implements Stage {
     return this.#shown.askPain(talk, asking);
   }
 
-  notice(text: string): void {
-    this.#shown.notice(text);
+  notice(text: string, rank?: NoticeRank): void {
+    this.#shown.notice(text, rank);
   }
 
   told(text: string): void {
     this.#shown.told?.(text);
   }
 
-  caption(caption: Caption): void {
+  caption(caption: Caption | null): void {
     this.#shown.caption?.(caption);
   }
 

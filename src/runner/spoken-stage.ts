@@ -4,14 +4,15 @@
  */
 import { type Utterance, WEIGHT } from "../base/utterance.ts";
 import type { Asked, Event } from "../session/event.ts";
-import { look } from "../session/look.ts";
+import { type Look, look } from "../session/look.ts";
 import type { Outcome, Session } from "../session/session.ts";
 import { spokenQuestion } from "../view/key-question.ts";
 import type { Manner } from "../view/manner.ts";
 import { plainInstructions } from "../view/plain-help.ts";
 import { ASKING } from "../view/sentences.ts";
-import { type Happened, hear, lastWords, NOTHING_SAID } from "../view/speech.ts";
+import { andHow, type Happened, hear, lastWords, NOTHING_SAID } from "../view/speech.ts";
 import type { Speaker } from "../voice/speaker.ts";
+import { NOTICE, type NoticeRank } from "./notices.ts";
 import type { Ask, Asking, Stage } from "./stage.ts";
 
 export interface SpokenOptions {
@@ -60,7 +61,9 @@ export class SpokenStage implements Stage {
   #session: Session | null = null;
   #explaining = false;
   /** What came up before anything could be shown, to be told in front of everything else. */
-  readonly #notices: string[];
+  readonly #notices: { readonly text: string; readonly rank: NoticeRank }[];
+  /** What has to be said of notices with the next look: it cuts off how to get into position, which follows it again. */
+  readonly #unsaid: string[] = [];
   /** Switched on just now: that is said, unless something else is. */
   #greeting = false;
   #closed = false;
@@ -73,12 +76,16 @@ export class SpokenStage implements Stage {
     this.#shown = shown;
     this.#options = options;
     this.#on = on && speaker !== null;
-    this.#notices = [...(on && !speaker ? [missing] : []), ...(notice ? [notice] : [])];
+    this.#notices = [
+      ...(on && !speaker ? [{ text: missing, rank: NOTICE.sound }] : []),
+      ...(notice ? [{ text: notice, rank: NOTICE.ear }] : []),
+    ];
     speaker?.onGivenUp((why) => {
       this.#on = false;
-      shown.notice(why);
+      shown.caption?.(null);
+      shown.notice(why, NOTICE.sound);
     });
-    speaker?.onDoubt((why) => shown.notice(why));
+    speaker?.onDoubt((why) => shown.notice(why, NOTICE.sound));
   }
 
   event(event: Event, session: Session): void {
@@ -94,20 +101,26 @@ export class SpokenStage implements Stage {
   }
 
   /** Whoever can't look has to know it too; before the first words, together with them. */
-  notice(text: string): void {
-    if (this.#session === null) this.#notices.push(text);
-    else {
-      this.#shown.notice(text);
-      if (this.#on) this.#options.speaker?.say(urgent(firstSentence(text)));
+  notice(text: string, rank: NoticeRank = NOTICE.usual): void {
+    if (this.#session === null) {
+      this.#notices.push({ text, rank });
+      return;
     }
+    this.#shown.notice(text, rank);
+    if (!this.#on) return;
+    if (this.#explains()) this.#unsaid.push(firstSentence(text));
+    else this.#options.speaker?.say(urgent(firstSentence(text)));
+  }
+
+  /** Whether it is just being said how to get into position. */
+  #explains(): boolean {
+    return this.#session !== null && isGettingReady(this.#session) && this.#options.speaker?.speaking === true;
   }
 
   /** How to get into position, which is longer than everything else, is not cut off for it. */
   told(text: string): void {
     this.#shown.told?.(text);
-    const { speaker } = this.#options;
-    const explains = this.#session !== null && isGettingReady(this.#session) && speaker?.speaking === true;
-    if (this.#on && !explains) this.#say(urgent(text));
+    if (this.#on && !this.#explains()) this.#say(urgent(text));
   }
 
   count(seconds: number): void {
@@ -116,18 +129,23 @@ export class SpokenStage implements Stage {
 
   show(session: Session, now: number): number | null {
     this.#session = session;
-    // Before what is said: a caption behind a notice waits for it, a notice behind a caption takes its place.
     const notices = this.#notices.splice(0);
-    if (notices.length > 0) this.#shown.notice(notices.join(" "));
+    for (const { text, rank } of notices) this.#shown.notice(text, rank);
     const happened = this.#happened.splice(0);
-    if (this.#on) {
-      const { memory, utterances } = hear(this.#memory, happened, look(session, now), this.#options.manner);
-      this.#memory = memory;
-      for (const utterance of utterances.length > 0 || !this.#greeting ? utterances : [GREETING])
-        this.#say(behind(notices.map(firstSentence).join(" "), utterance));
-      this.#greeting = false;
-    }
+    const unsaid = [...notices.map(({ text }) => firstSentence(text)), ...this.#unsaid.splice(0)].join(" ");
+    if (this.#on) this.#speak(happened, look(session, now), unsaid);
     return this.#shown.show(session, now);
+  }
+
+  /** @param first what has to be known before it, or nothing */
+  #speak(happened: readonly Happened[], seen: Look, first: string): void {
+    const { manner } = this.#options;
+    const { memory, utterances } = hear(this.#memory, happened, seen, manner);
+    this.#memory = memory;
+    for (const utterance of utterances) this.#say(behind(first, utterance));
+    if (utterances.length === 0 && first !== "") this.#say(urgent(andHow(first, seen, manner)));
+    else if (utterances.length === 0 && this.#greeting) this.#say(GREETING);
+    this.#greeting = false;
   }
 
   toggle(what: "help" | "instructions" | "voice"): void {
@@ -142,8 +160,12 @@ export class SpokenStage implements Stage {
     this.#greeting = this.#on;
     this.#memory = NOTHING_SAID;
     if (this.#on) speaker?.tryAgain();
-    else this.#hush();
-    this.#shown.notice(speaker === null ? missing : this.#on ? GREETING.text : "Voice off.");
+    else {
+      this.#hush();
+      this.#shown.caption?.(null);
+    }
+    const said = speaker === null ? missing : this.#on ? GREETING.text : "Voice off.";
+    this.#shown.notice(said, NOTICE.answer);
   }
 
   /** The whole of how to do it, or silence again. A count cuts it off: whoever wants to hear it all pauses first. */

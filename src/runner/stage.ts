@@ -8,6 +8,7 @@ import type { Asked, Event } from "../session/event.ts";
 import type { Session } from "../session/session.ts";
 import type { Caption } from "../view/caption.ts";
 import type { KeyQuestion } from "../view/key-question.ts";
+import type { NoticeRank } from "./notices.ts";
 
 export type Exercise = Step["exercise"];
 
@@ -15,7 +16,7 @@ export interface Stage {
   /** Something happened and is saved. */
   event(event: Event, session: Session): void;
   /** Something the person has to know that is no part of the session. */
-  notice(text: string): void;
+  notice(text: string, rank?: NoticeRank): void;
   /** What a screen shows by itself, for whoever can't see it. */
   told?(text: string): void;
   /** The last seconds of a hold. */
@@ -27,8 +28,8 @@ export interface Stage {
   show(session: Session, now: number): number | null;
   /** A key that concerns only how the session is shown or heard. */
   toggle(what: "help" | "instructions" | "voice"): void;
-  /** What is being said aloud, for a stage that has a place for it. */
-  caption?(caption: Caption): void;
+  /** What is being said aloud, for a stage that has a place for it; null: nothing any more. */
+  caption?(caption: Caption | null): void;
   /** The count stands out for a moment, for a stage on which it can. */
   flash?(): void;
   /** Everything that makes a sound falls silent. */

@@ -18,11 +18,12 @@ import { countOf, lastSeconds } from "./count.ts";
 import { nowWords } from "./counter-line.ts";
 import { doseText } from "./dose-text.ts";
 import { clean, cut, padEnd, padStart, widthOf } from "./fit.ts";
-import { helpLine } from "./help.ts";
+import { footLine } from "./foot-line.ts";
 import { inverted } from "./inverted.ts";
 import { STANDARD_KEYS } from "./key-map.ts";
 import { messageLines } from "./message-lines.ts";
 import { type SessionModel, sessionFrame } from "./session-screen.ts";
+import { shoutQuestion } from "./shout-question.ts";
 import { beatWord, countWords, leadsOn, sideWord } from "./step-words.ts";
 import { tallScale, tallText, tallWidth } from "./tall-text.ts";
 import type { Theme } from "./theme.ts";
@@ -52,12 +53,12 @@ export function bigFrame(model: SessionModel, size: Size, theme: Theme): Frame {
     put(rows.side, theme.badge(cut(side, Math.max(0, size.columns - 2), ellipsis)));
   put(rows.exercise, theme.title(fitted(exerciseWords(look, rows.side === null, theme))));
   put(rows.message, fitted(nextWords(model)));
-  if (model.message !== null) {
-    const [line = ""] = messageLines(model.message, size.columns, 1, ellipsis);
-    put(rows.message ?? rows.exercise, theme.accent(line));
-  }
-  put(rows.help, helpLine(size.columns, theme, look.state === "paused", model.keys));
-  const text = cut(phaseWords(look, theme), size.columns - SPINNER, ellipsis);
+  const message = shoutQuestion(look, model.listens) ?? model.message;
+  const [line = ""] = message === null ? [] : messageLines(message, size.columns, 1, ellipsis);
+  if (line !== "") put(rows.message ?? rows.exercise, theme.accent(line));
+  put(rows.help, footLine(model, size.columns, theme));
+  const words = rows.exercise === null && look.pause === "shout" ? line : phaseWords(look, theme);
+  const text = cut(words, size.columns - SPINNER, ellipsis);
   return { lines, counter: { row: rows.phase, text, spinning: look.state === "running" && !model.still } };
 }
 

@@ -17,6 +17,14 @@ export interface CaptionLine {
   readonly left: number | null;
 }
 
+/** Whoever reads it instead may take a little longer, and so may a slow voice. */
+const LINGER_SECONDS = 2;
+
+/** How long a caption is of use while the session goes on, seconds. */
+export function captionSeconds({ text, rate }: Caption): number {
+  return speakingSeconds(text, rate) + LINGER_SECONDS;
+}
+
 /** One line of at most `width` columns. `seconds`: how long it has been said; the last line stays. */
 export function captionAt({ text, rate }: Caption, seconds: number, width: number): CaptionLine {
   const rows = text.split(/(?<=[.!?])\s+/).flatMap((sentence) => wrap(sentence, Math.max(1, width)));

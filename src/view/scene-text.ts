@@ -147,7 +147,8 @@ const PAUSE_WORDS: Readonly<Record<PauseReason, string | null>> = {
   key: null,
   gap: "The computer slept or stalled. Nothing was counted meanwhile.",
   pain: "Go on only when it has eased.",
-  shout: "Stop? Shout again, or press x. Otherwise it stays paused.",
+  // It stands in the row for messages (shout-question.ts), which is there in every layout.
+  shout: null,
   suspend: "The session was set aside. Nothing was counted meanwhile.",
   resume: "This is where you left. Get into position first.",
 };

@@ -9,13 +9,15 @@ import { counterLine } from "./counter-line.ts";
 import { doseText } from "./dose-text.ts";
 import type { FigureManner } from "./figure-manner.ts";
 import { clean, cut, ends, padEnd, widthOf } from "./fit.ts";
-import { allKeys, helpLine } from "./help.ts";
+import { footLine } from "./foot-line.ts";
+import { allKeys } from "./help.ts";
 import { instructions } from "./instructions.ts";
 import { type KeyMap, STANDARD_KEYS } from "./key-map.ts";
 import { GAP, type Layout, layoutFor } from "./layout.ts";
 import { messageLines } from "./message-lines.ts";
 import { scene } from "./scene.ts";
 import { sessionPanel } from "./session-panel.ts";
+import { shoutQuestion } from "./shout-question.ts";
 import { countWords, leadsOn, placeWord, roundWord, sideWord } from "./step-words.ts";
 import type { Theme } from "./theme.ts";
 
@@ -32,6 +34,8 @@ export interface SessionModel {
   readonly figure: FigureManner | null;
   /** What the keys mean; without it, the usual. */
   readonly keys?: KeyMap;
+  /** Whether somebody listens for a shout; without it, nobody was asked to. */
+  readonly listens?: boolean;
   /** The count stands out for this frame. */
   readonly flash?: boolean;
   /** The spinner stands still, for whoever is disturbed by what moves beside the count. */
@@ -74,16 +78,22 @@ function mainRows(model: SessionModel, layout: Layout, theme: Theme): ReadonlyMa
   put(layout.name, nameLine(look, width, theme));
   put(layout.bar, barLine(look, width, theme));
   if (look.state !== "ended") put(layout.next, nextLine(look, width, layout.bar === null, theme));
-  if (model.message !== null) {
-    // A long one is worth the row under it as well.
-    const free = [layout.message, layout.next].filter((row) => row !== null);
-    const lines = messageLines(model.message, width, free.length, theme.glyphs.ellipsis);
-    for (const [index, line] of lines.entries()) put(free[index] ?? null, theme.accent(line));
-  }
+  for (const [row, line] of messageRows(model, layout, theme)) put(row, line);
   if (model.overlay === "none") put(layout.status, statusLine(look, width, theme));
   for (const [index, line] of middle(model, layout, theme).entries()) put(layout.scene.top + index, line);
-  put(layout.help, helpLine(width, theme, look.state === "paused", model.keys));
+  put(layout.help, footLine(model, width, theme));
   return rows;
+}
+
+/** A long one is worth the row under it as well; what a shout asks outranks every message, and the name where there is no row. */
+function messageRows({ look, message, listens }: SessionModel, layout: Layout, theme: Theme): [number, string][] {
+  const question = shoutQuestion(look, listens);
+  const text = question ?? message;
+  const free = [layout.message, layout.next].filter((row) => row !== null);
+  const rows = free.length === 0 && question !== null && layout.name !== null ? [layout.name] : free;
+  if (text === null || rows.length === 0) return [];
+  const lines = messageLines(text, layout.width, rows.length, theme.glyphs.ellipsis);
+  return lines.map((line, index) => [rows[index] ?? 0, theme.accent(line)]);
 }
 
 function middle(

@@ -138,8 +138,8 @@ function within(memory: SpeechMemory, events: readonly EventWords[], look: Look,
   return { memory: next, utterances: half && !memory.halved ? halfWay(look, manner) : [] };
 }
 
-/** Behind a pause: where one is; what it cut off while getting ready is said again, as far as there is time. */
-function andHow(text: string, look: Look, manner: Manner): string {
+/** Behind a pause: where one is; what `text` cuts off while getting ready is said again, as far as there is time. */
+export function andHow(text: string, look: Look, manner: Manner): string {
   if (text === GOING_ON && look.beat.kind !== "ready")
     return firstThatFits(goingOnChoices(look), goingOnRoom(look) / manner.speed, manner.rate) ?? text;
   const words = look.beat.kind === "ready" ? spelledWords(look, manner) : null;

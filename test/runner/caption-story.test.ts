@@ -15,11 +15,16 @@ describe("while paused, a caption", () => {
   });
 
   test("tells who has shouted to shout again", () => {
-    workout(TILT, { spoken: true })
-      .start()
-      .wait(25)
-      .shout()
-      .wait(6)
-      .sees(/Shout again to stop/);
+    workout(TILT, { spoken: true }).start().wait(25).shout().wait(6).sees("Stop? Shout again");
+  });
+});
+
+describe("a caption in a long hold", () => {
+  test("ends some time after it should have been said", () => {
+    const story = workout("ready: 20s\nexercises: [{ do: pelvic-tilt, hold: 60s }]", { spoken: true });
+    story.start().wait(21);
+    expect(story.screen().split("\n").slice(-5).join(" ")).toMatch(/Hold/);
+    story.wait(6);
+    expect(story.screen().split("\n").slice(-5).join(" ")).not.toMatch(/Hold/);
   });
 });

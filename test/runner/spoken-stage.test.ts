@@ -42,6 +42,7 @@ describe("the voice", () => {
   test("that has failed for good is told, and can be tried again", () => {
     const heard = session().wait(13).giveUp("It stays silent.").wait(3);
     expect(heard.notices).toEqual(["It stays silent."]);
+    expect(heard.shown.slice(-2)).toEqual(["-", "It stays silent."]);
     expect(heard.said().at(-1)).toBe("Hold 6 seconds.");
     heard.press("v").wait(1);
     expect(heard.notices.at(-1)).toBe("Voice on.");
@@ -165,6 +166,15 @@ describe("what has to be known", () => {
     const notice = "Nobody listens. Something that can be read later.";
     const heard = session().wait(15).note(notice);
     expect([heard.said().at(-1), heard.notices]).toEqual(["Nobody listens.", [notice]]);
+  });
+
+  test("comes up while it is said how to get into position: that is said again behind it, as far as there is time", () => {
+    const heard = session().wait(1.5).note("Nobody listens. Something that can be read later.").wait(1);
+    expect(heard.notices).toHaveLength(1);
+    expect(heard.said().slice(1)).toEqual(["Nobody listens. tilt, 2 times, hold 6 seconds. Lie on your back. Press."]);
+    expect(heard.overlaps()).toEqual([]);
+    const late = session().wait(8.5).note("Nobody listens. Something that can be read later.").wait(0.1);
+    expect(late.said().at(-1)).toBe("Nobody listens.");
   });
 
   test("about the voice itself is shown: it may not be heard", () => {

@@ -204,9 +204,9 @@ export class Listener {
         this.notices.push(text);
         this.shown.push(text);
       },
-      caption: ({ text }) => {
-        this.captions.push(text);
-        this.shown.push(text);
+      caption: (caption) => {
+        this.shown.push(caption?.text ?? "-");
+        if (caption !== null) this.captions.push(caption.text);
       },
       askPain: (talk) => talk(() => new Promise((resolve) => (this.#answer = resolve as (answer: unknown) => void))),
     };

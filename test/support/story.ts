@@ -19,6 +19,7 @@ import type { Controls, LeaveSignal } from "../../src/runner/controls.ts";
 import { perform } from "../../src/runner/driver.ts";
 import { JsonStage } from "../../src/runner/json-stage.ts";
 import { LiveStage } from "../../src/runner/live-stage.ts";
+import type { NoticeRank } from "../../src/runner/notices.ts";
 import type { Performance, Performed } from "../../src/runner/performance.ts";
 import { PlainStage } from "../../src/runner/plain-stage.ts";
 import { type SpokenOptions, SpokenStage } from "../../src/runner/spoken-stage.ts";
@@ -54,6 +55,8 @@ export interface StoryOptions
   readonly figure?: FigureManner;
   /** Whether a voice speaks, which nobody hears: what it says stands on the screen. */
   readonly spoken?: boolean;
+  /** Whether somebody listens for a shout; without it nobody was asked to. */
+  readonly listens?: () => boolean;
   /** Whether it goes on with a session that broke off as soon as it had begun. */
   readonly resumed?: boolean;
 }
@@ -81,6 +84,7 @@ export class Story {
   readonly #plan: ReturnType<typeof makePlan>;
   readonly #speed: number;
   readonly #options: StoryOptions;
+  #stage: Stage | null = null;
   readonly #prompts = new PretendedPrompts();
   #key: ((key: string) => void) | null = null;
   #signal: ((signal: LeaveSignal) => void) | null = null;
@@ -171,6 +175,13 @@ export class Story {
     return this;
   }
 
+  /** Something comes up that has to be known; the screen is drawn anew. */
+  note(text: string, rank: NoticeRank): this {
+    this.#stage?.notice(text, rank);
+    this.#repaint?.();
+    return this;
+  }
+
   signal(signal: LeaveSignal): this {
     this.#signal?.(signal);
     return this;
@@ -209,6 +220,7 @@ export class Story {
       big: _big,
       spoken: _spoken,
       resumed: _resumed,
+      listens: _listens,
       ...performance
     } = this.#options;
     const controls: Controls = {
@@ -234,6 +246,7 @@ export class Story {
         ),
       suspend: () => void this.calls.push("suspend"),
     };
+    this.#stage = stage;
     this.ended = perform({
       ...performance,
       session: this.#session(),
@@ -272,8 +285,8 @@ const SILENT: SpokenOptions = {
   manner: { say: "all", rate: 175, speed: 1, knows: () => false, emergency: "112" },
 };
 
-function handling({ keys, big = false }: StoryOptions) {
-  return { big, ...(keys ? { keys } : {}) };
+function handling({ keys, listens, big = false }: StoryOptions) {
+  return { big, ...(keys ? { keys } : {}), ...(listens ? { listens } : {}) };
 }
 
 /** Lets promises that are ready run. */
