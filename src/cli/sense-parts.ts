@@ -22,7 +22,7 @@ export function senseParts({ sound, flash, handsFree, listen }: HandsFreeSetting
       const found = findRecorder(listen.command, env);
       return found
         ? openEar({ name: found.name, recorder: found.invocation, muted })
-        : `Nobody listens for a shout: none of ${RECORDER_NAMES.join(", ")} was found. x stops.`;
+        : `Nobody listens for a shout: none of ${RECORDER_NAMES.join(", ")} was found.`;
     },
     onSignal: (listener) => onSignals(process, { onEnd: listener, onStop: () => {}, onContinue: () => {} }).close,
   };

@@ -97,6 +97,8 @@ async function openStage(parts: StartParts, options: StartOptions, { signals, fa
   const line = (text: string) => {
     for (const part of terminals.asks && !options.json ? wrapped(text, output.columns) : [text]) screen.line(part);
   };
-  const stage = options.json ? new JsonStage(line, output.err) : new PlainStage(line, keysOf(parts, options));
+  const stage = options.json
+    ? new JsonStage(line, output.err)
+    : new PlainStage(line, terminals.keys ? keysOf(parts, options) : null);
   return { stage: audible(stage), controls, close };
 }

@@ -19,11 +19,9 @@ export interface Senses {
   close(): void;
 }
 
-const LISTENING = [
-  "Listening: two seconds of quiet, please.",
-  "A loud shout of half a second pauses and asks, a second one stops. It can miss you: x is the sure way.",
-  "While the voice speaks it hears nothing. What the microphone hears is neither kept nor sent.",
-];
+const STOPS = "A loud shout of half a second pauses and asks, a second one stops. It can miss you";
+const QUIET = "Listening: two seconds of quiet, please.";
+const KEPT = ["While the voice speaks it hears nothing. What the microphone hears is neither kept nor sent."];
 
 /** @param interrupted resolves when nobody waits any more: then nobody listens either */
 export async function openSenses(
@@ -39,7 +37,9 @@ export async function openSenses(
   const { speaker } = parts.voice;
   let sounds: Sounds | null = null;
   const ear = openEar(() => (speaker?.speaking ?? false) || (sounds?.playing ?? false));
-  const fault = typeof ear === "string" ? ear : await calibrate(ear, saying(parts, options), interrupted);
+  const { keys } = parts.terminals;
+  const deaf = typeof ear === "string" ? ear : await calibrate(ear, { say: saying(parts, options), keys }, interrupted);
+  const fault = deaf && orByKey(deaf, keys);
   if (typeof ear === "string" || fault !== null) {
     // The session tells it as well; a live screen comes in between and sweeps that away, so there it has to stand before.
     if (fault !== null && showsLive(parts, options)) saying(parts, options)(fault);
@@ -55,7 +55,7 @@ export async function openSenses(
     hear: (controls, lost) =>
       withEar(controls, ear, (why) => {
         listens = false;
-        lost(why);
+        lost(orByKey(why, keys));
       }),
     close: () => {
       ear.close();
@@ -64,9 +64,18 @@ export async function openSenses(
   };
 }
 
+/** What is left to whoever is not heard, where there are keys. */
+function orByKey(fault: string, keys: boolean): string {
+  return keys ? `${fault} x stops.` : fault;
+}
+
 /** Until it can hear a shout: null, or why it never will. */
-async function calibrate(ear: Ear, say: (line: string) => void, interrupted: Promise<unknown>): Promise<string | null> {
-  for (const line of LISTENING) say(line);
+async function calibrate(
+  ear: Ear,
+  { say, keys }: { say: (line: string) => void; keys: boolean },
+  interrupted: Promise<unknown>,
+): Promise<string | null> {
+  for (const line of [QUIET, `${STOPS}${keys ? ": x is the sure way." : "."}`, ...KEPT]) say(line);
   const never = interrupted.then(() => {
     ear.close();
     return null;

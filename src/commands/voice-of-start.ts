@@ -58,12 +58,12 @@ function isSpoken({ settings }: VoiceParts, options: StartOptions): boolean {
 }
 
 function mannerOf(
-  { voice, emergency }: Pick<StartParts, "voice" | "emergency">,
+  { voice, emergency, terminals }: Pick<StartParts, "voice" | "emergency" | "terminals">,
   past: Person["past"],
   { speed = 1 }: StartOptions,
 ): Manner {
   const { rate, say } = voice.settings;
   const times = (id: string) =>
     past.filter(({ exercises }) => exercises.some((one) => one.exercise === id && wasBegun(one))).length;
-  return { rate, say, speed, emergency, knows: (id) => times(id) >= SESSIONS_TO_KNOW };
+  return { rate, say, speed, emergency, keyless: !terminals.keys, knows: (id) => times(id) >= SESSIONS_TO_KNOW };
 }

@@ -13,12 +13,12 @@ import type { Action } from "../view/keys.ts";
 import { sleptAndWaitsFor, waitsFor } from "../view/wait-words.ts";
 import { momentOf } from "./clock.ts";
 import type { LeaveSignal } from "./controls.ts";
-import { asTimePasses, gettingDown, goesOn, isBeginning, longestPause, overslept, staying } from "./goes-on.ts";
+import { asTimePasses, gettingDown, goesOn, isBeginning, longestPause, overslept } from "./goes-on.ts";
 import { INPUTS } from "./input-for.ts";
-import { NOTICE } from "./notices.ts";
 import { PainQuestion } from "./pain-question.ts";
 import { painTalkIn } from "./pain-talk-in.ts";
 import type { Performance, Performed } from "./performance.ts";
+import { Retraction } from "./retraction.ts";
 import { tellAdjusted, tellStillPaused } from "./tell-keys.ts";
 
 /** Performs the session to its end. Resolves when it has ended and the stage is closed; rejects only on a bug. */
@@ -41,10 +41,11 @@ class Driver {
   readonly #queue: Asked[] = [];
   #draining = false;
   #signal: LeaveSignal | null = null;
-  /** Of whoever was told that it goes on by itself, that it doesn't any more; null: nobody has to be told. */
-  #untold: string | null = null;
+  /** Left behind or put to sleep, and nobody is back yet. */
+  #asleep = true;
   #cancelTick = () => {};
   #cancelLook = () => {};
+  readonly #retraction = new Retraction();
   readonly #question = new PainQuestion();
   readonly #undo: (() => void)[] = [];
 
@@ -60,16 +61,23 @@ class Driver {
     this.#undo.push(
       controls.onKey((key) => this.#guard(() => this.#press(key))),
       controls.onSignal((signal) => this.#guard(() => this.#leaveBy(signal))),
-      controls.onRepaint(() => this.#guard(() => this.#send({ type: "tick" }))),
+      controls.onRepaint(() => this.#guard(() => this.#lookAgain())),
       controls.onShout?.(() => this.#guard(() => this.#shouted())) ?? (() => {}),
     );
-    this.#guard(() => this.#send(this.#first()));
+    this.#guard(() => this.#first());
   }
 
-  #first(): Asked {
-    if (this.#session.state.kind === "waiting") return { type: "begin" };
-    this.#session = gettingDown(this.#session, this.#performance, momentOf(this.#performance.clock));
-    return { type: goesOn("resume", this.#performance) ? "toggle-pause" : "tick" };
+  #first(): void {
+    if (this.#session.state.kind === "waiting") this.#send({ type: "begin" });
+    else if (goesOn("resume", this.#performance)) this.#send({ type: "toggle-pause" });
+    else this.#lookAgain();
+  }
+
+  /** Whoever is back at the keyboard, also after `fg`, has to lie down before it goes on. */
+  #lookAgain(): void {
+    if (this.#asleep) this.#session = gettingDown(this.#session, this.#performance, momentOf(this.#performance.clock));
+    this.#asleep = false;
+    this.#send({ type: "tick" });
   }
 
   #send(ask: Asked): void {
@@ -113,7 +121,7 @@ class Driver {
       this.#end();
       return;
     }
-    if (!this.#question.stands) this.#tell();
+    if (!this.#question.stands) this.#retraction.tell(this.#performance.stage, this.#session);
     this.#look();
     // From what was reduced: a timer may fire early, and by now the moment that it missed may have passed.
     const due = nextWake(this.#session, this.#reduced);
@@ -132,17 +140,8 @@ class Driver {
     this.#send(asTimePasses(this.#session, moment));
   }
 
-  /** What was to go on by itself waits for somebody. */
   #stay(words: typeof waitsFor): void {
-    if (!goesOnAt(this.#session)) return;
-    this.#session = staying(this.#session);
-    this.#untold = words(this.#performance.keys ?? STANDARD_KEYS);
-  }
-
-  #tell(): void {
-    if (this.#untold !== null && this.#session.state.kind === "paused")
-      this.#performance.stage.notice(this.#untold, NOTICE.answer);
-    this.#untold = null;
+    this.#session = this.#retraction.stay(this.#session, words(this.#performance.keys ?? STANDARD_KEYS));
   }
 
   #look(): void {
@@ -172,7 +171,7 @@ class Driver {
     else if (action === "pain") this.#askPain();
     else {
       // Before what is explained aloud: an urgent word would cut that off.
-      this.#tell();
+      this.#retraction.tell(this.#performance.stage, this.#session);
       if (action === "help" || action === "instructions" || action === "voice") this.#performance.stage.toggle(action);
       this.#send({ type: "tick" });
     }
@@ -192,6 +191,7 @@ class Driver {
     this.#send({ type: "pause", why: "suspend" });
     // Also where it paused before: a process that sleeps can't end what it is saying.
     this.#performance.stage.silence();
+    this.#asleep = true;
     this.#performance.controls.suspend();
   }
 
@@ -213,7 +213,7 @@ class Driver {
   #answered(next: Asked | null): void {
     if (next === null) {
       // It says that nothing goes on by itself any more, as well.
-      this.#untold = null;
+      this.#retraction.forget();
       tellStillPaused(this.#performance.stage);
     }
     this.#send(next ?? { type: "tick" });

@@ -90,7 +90,8 @@ export function spentMs(session: Session, now: number): number {
 
 /** When a session that was taken up again goes on by itself; null: when somebody says so. A shout asks, whatever was to come. */
 export function goesOnAt({ state }: Session): BothClocks | null {
-  return state.kind === "paused" && state.why === "resume" ? (state.goesOnAt ?? null) : null;
+  if (state.kind !== "paused" || (state.why !== "resume" && state.why !== "suspend")) return null;
+  return state.goesOnAt ?? null;
 }
 
 /** Milliseconds since the last input to a running session, by the clock that noticed more of them; 0 while it doesn't run. */

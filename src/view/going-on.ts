@@ -54,8 +54,13 @@ export function resumeSentence(look: Look): string {
   const all =
     goesOnIn === null
       ? [what, ...position, HERE, "Get into position, then press space to go on."]
-      : [what, HERE, `It goes on in ${spokenSeconds(Math.ceil(goesOnIn))}.`, ...position];
+      : [what, HERE, goesOnSentence(look), ...position];
   return all.join(" ");
+}
+
+/** Of a session that goes on by itself. */
+export function goesOnSentence({ goesOnIn }: Pick<Look, "goesOnIn">): string {
+  return `It goes on in ${spokenSeconds(Math.ceil(goesOnIn ?? 0))}.`;
 }
 
 const HERE = "This is where you left.";

@@ -9,6 +9,8 @@ export interface Manner {
   readonly speed: number;
   /** Whether this person knows the exercise by now: its name and dose are enough. */
   readonly knows: (exercise: string) => boolean;
+  /** Whether nobody could press a key; without it, somebody can. */
+  readonly keyless?: boolean;
   /** Whom to call in an emergency, as it is dialled. */
   readonly emergency: string;
 }

@@ -4,25 +4,14 @@
  */
 import { planSeconds } from "../plan/estimate.ts";
 import type { Plan, Step } from "../plan/plan.ts";
-import type { Event, PainStop, PauseReason } from "../session/event.ts";
+import type { Event, PainStop } from "../session/event.ts";
 import { spokenDose, spokenSeconds } from "./dose-text.ts";
 import { clean } from "./fit.ts";
 import { GOING_ON } from "./going-on.ts";
 import { painWords } from "./pain-question.ts";
+import { pausedSentence } from "./pause-words.ts";
 import { spokenReason } from "./reason-words.ts";
 import { placeWord, roundWord } from "./step-words.ts";
-
-/** While a question about pain stands, space only leaves it out. */
-export const ASKING = "Paused. A question first; enter leaves it out.";
-
-const PAUSED: Readonly<Record<PauseReason, string>> = {
-  key: "Paused. Press space to go on.",
-  gap: "Paused: the computer slept or stalled. Nothing was counted meanwhile. Press space to go on.",
-  pain: ASKING,
-  shout: "Paused. Shout again or press x to stop, or press space to go on.",
-  suspend: "Paused. Nothing was counted meanwhile. Press space to go on.",
-  resume: "This is where you left. Get into position, then press space to go on.",
-};
 
 /** After a question was left without a word on how to go on. */
 export const STILL_PAUSED = "Still paused. Press space to go on, only when it has eased.";
@@ -35,8 +24,8 @@ const STOPPED: Readonly<Record<PainStop, string>> = {
   saddle: "Stopped: signs of the bladder, the bowel or between the legs.",
 };
 
-/** What to say when `event` has happened in a session of `plan`; null: nothing. */
-export function sentence(event: Event, plan: Plan): string | null {
+/** What to say when `event` has happened in a session of `plan`; null: nothing. @param keyless nobody could press a key */
+export function sentence(event: Event, plan: Plan, keyless = false): string | null {
   const step = plan.steps[event.step];
   switch (event.type) {
     case "session-started":
@@ -55,7 +44,7 @@ export function sentence(event: Event, plan: Plan): string | null {
     case "exercise-skipped":
       return step ? `${nameOf(step)} skipped.` : null;
     case "paused":
-      return PAUSED[event.why];
+      return pausedSentence(event.why, keyless);
     case "resumed":
       return GOING_ON;
     case "pain":

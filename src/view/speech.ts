@@ -8,13 +8,14 @@ import type { Beat, Plan } from "../plan/plan.ts";
 import type { Event } from "../session/event.ts";
 import type { Look } from "../session/look.ts";
 import { spokenSeconds } from "./dose-text.ts";
-import { GOING_ON, goingOnChoices, goingOnRoom, resumeSentence } from "./going-on.ts";
+import { GOING_ON, goesOnSentence, goingOnChoices, goingOnRoom, resumeSentence } from "./going-on.ts";
 import { isHalf, LATEST_HALF } from "./half-time.ts";
 import type { Manner } from "./manner.ts";
+import { PAUSED_SENTENCE } from "./pause-words.ts";
 import { spelledOut } from "./spelled-out.ts";
 import { beatWords, type Said, secondToCount } from "./spoken-beat.ts";
 import { countText } from "./spoken-count.ts";
-import { type EventWords, eventWords, PAUSED_SENTENCE } from "./spoken-event.ts";
+import { type EventWords, eventWords } from "./spoken-event.ts";
 
 /** What was said of the beat under way. */
 export interface SpeechMemory {
@@ -87,7 +88,8 @@ function atRest(memory: SpeechMemory, { events, asleep }: Rest, look: Look) {
   const resuming = look.pause === "resume";
   const texts = events.map(({ text }) => text);
   if (resuming && !memory.resuming) texts.splice(0, texts.length, spelledOut(resumeSentence(look)));
-  if (memory.asleep && !asleep) texts.push(PAUSED_SENTENCE);
+  if (memory.asleep && !asleep)
+    texts.push(look.goesOnIn === null ? PAUSED_SENTENCE : `Paused. ${goesOnSentence(look)}`);
   const text = texts.join(" ");
   const utterances = text === "" ? [] : [said(text, WEIGHT.urgent, LATEST_EVENT, null)];
   return { memory: { ...memory, resuming, asleep }, utterances };

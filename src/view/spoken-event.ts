@@ -2,9 +2,10 @@
 import { WEIGHT, type Weight } from "../base/utterance.ts";
 import { setsOf } from "../plan/dose.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { Event, PainStop, PauseReason } from "../session/event.ts";
+import type { Event, PainStop } from "../session/event.ts";
 import { GOING_ON } from "./going-on.ts";
 import type { Manner } from "./manner.ts";
+import { spokenPause } from "./pause-words.ts";
 import { opening, sentence } from "./sentences.ts";
 
 export interface EventWords {
@@ -12,23 +13,11 @@ export interface EventWords {
   readonly weight: Weight;
 }
 
-export const PAUSED_SENTENCE = "Paused. Press space to go on.";
-
-/** null where nothing has to be said: a process that is put to sleep, and a question that stands on the screen. */
-const PAUSED: Readonly<Record<PauseReason, string | null>> = {
-  key: PAUSED_SENTENCE,
-  gap: "Paused: the computer slept or stalled. Press space to go on.",
-  pain: null,
-  shout: "Paused. Shout again to stop, or press space to go on.",
-  suspend: null,
-  resume: null,
-};
-
 /** What is said of an event, without where it has left the session. */
 export function eventWords(
   event: Event,
   plan: Plan,
-  { emergency, speed }: Pick<Manner, "emergency" | "speed">,
+  { emergency, speed, keyless }: Pick<Manner, "emergency" | "speed" | "keyless">,
 ): EventWords | null {
   switch (event.type) {
     case "session-started":
@@ -42,7 +31,7 @@ export function eventWords(
     case "exercise-eased":
       return { text: sentence(event, plan) ?? "", weight: WEIGHT.talk };
     case "paused":
-      return urgent(PAUSED[event.why]);
+      return urgent(spokenPause(event.why, keyless));
     case "resumed":
       return urgent(GOING_ON);
     case "stopped":

@@ -35,7 +35,7 @@ export function openEar({ name, recorder, muted }: EarOptions): Ear {
   });
   const fail = (why: string) => {
     close();
-    const sentence = `Nobody listens for a shout: ${why}. x stops.`;
+    const sentence = `Nobody listens for a shout: ${why}.`;
     settle(sentence);
     lost(sentence);
   };

@@ -96,7 +96,7 @@ test("a first session of somebody who has no hand free reads like this, the note
 test("that nobody listens for a shout is said once", async () => {
   const session = new PlainStart("mini", { given: { listen: true, questions: false } });
   await session.wait(20);
-  expect(session.lines.filter((line) => line === "deaf")).toHaveLength(1);
+  expect(session.lines.filter((line) => line.startsWith("deaf"))).toHaveLength(1);
 });
 
 test("what goes to stderr is broken between words, as what goes to stdout is", async () => {

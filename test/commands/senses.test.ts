@@ -5,7 +5,8 @@ import type { StartOptions, StartParts } from "../../src/commands/start-options.
 import { DEFAULT_SETTINGS } from "../../src/routine/settings.ts";
 import { DEAF } from "../support/unattended.ts";
 
-function open() {
+function open({ keys = true } = {}) {
+  const lines: string[] = [];
   const own = { speaking: false, playing: false };
   let muted = () => false;
   let fail = (_why: string) => {};
@@ -32,8 +33,8 @@ function open() {
     },
   };
   const parts = {
-    output: { out: () => {}, err: () => {}, columns: 80 },
-    terminals: { asks: false },
+    output: { out: (line: string) => void lines.push(line), err: () => {}, columns: 80 },
+    terminals: { asks: false, keys },
     voice: { speaker },
     senses: {
       settings: DEFAULT_SETTINGS,
@@ -46,7 +47,7 @@ function open() {
   } as unknown as StartParts;
   const options: StartOptions = { warmup: true, figure: true, questions: false, listen: true, sound: "tones" };
   const senses = openSenses(parts, options, new Promise(() => {}));
-  return { senses, own, muted: () => muted(), fail: (why: string) => fail(why) };
+  return { senses, own, lines, muted: () => muted(), fail: (why: string) => fail(why) };
 }
 
 test("the ear is deaf while the voice speaks, and while a signal sounds", async () => {
@@ -65,5 +66,24 @@ test("when the ear is lost, it is told and the screen is drawn anew", async () =
   const controls = (await senses).hear(DEAF, (why) => told.push(why));
   controls.onRepaint(() => told.push("drawn"));
   fail("Nobody listens.");
-  expect(told).toEqual(["Nobody listens.", "drawn"]);
+  expect(told).toEqual(["Nobody listens. x stops.", "drawn"]);
+});
+
+test("whether somebody listens can be seen, until nobody does any more", async () => {
+  const { senses, fail } = open();
+  const opened = await senses;
+  opened.hear(DEAF, () => {});
+  expect(opened.listens()).toBe(true);
+  fail("Nobody listens.");
+  expect(opened.listens()).toBe(false);
+});
+
+test("no key is named where there are none", async () => {
+  const { senses, fail, lines } = open({ keys: false });
+  const told: string[] = [];
+  (await senses).hear(DEAF, (why) => told.push(why));
+  fail("Nobody listens.");
+  expect(told).toEqual(["Nobody listens."]);
+  expect(lines.join(" ")).toContain("It can miss you.");
+  expect(lines.join(" ")).not.toMatch(/\bx\b/);
 });

@@ -136,3 +136,47 @@ describe("a computer that slept through it", () => {
     expect(story.said()).toEqual(["resumed"]);
   });
 });
+
+describe("after Ctrl-Z and fg", () => {
+  const SIZE = { columns: 80, rows: 24 };
+  const suspended = (options: StoryOptions = {}) => workout(TILT, { handsFree: true, ...options });
+
+  test("there is time to lie down again: who has typed that sits at the keyboard", () => {
+    const story = suspended().start().wait(30).press("ctrl-z").stall(600).resize(SIZE);
+    story
+      .sees("goes on in 15 s")
+      .sees("set aside")
+      .wait(14)
+      .sees(/paused/i)
+      .wait(1.5)
+      .seesNot(/paused/i);
+    expect(story.said().slice(-2)).toEqual(["paused", "resumed"]);
+  });
+
+  test("that is told in one plain sentence, each time", () => {
+    const story = suspended().startPlain().wait(30);
+    for (let time = 1; time <= 2; time++) {
+      story.press("ctrl-z").resize(SIZE);
+      expect(story.lines.at(-1)).toBe("It goes on in 15 seconds.");
+      story.wait(18);
+    }
+  });
+
+  test("a key makes it wait, and no other look at the screen counts anew", () => {
+    const story = suspended().start().wait(30).press("ctrl-z").resize(SIZE).wait(3).press("f7").sees(WAITING);
+    story.resize({ columns: 79, rows: 24 }).wait(60).sees("space to go on").sees("set aside");
+  });
+
+  test("what paused before waits as it did, and so does whoever has hands", () => {
+    const paused = suspended().start().wait(30).press("space", "ctrl-z").resize(SIZE);
+    paused.seesNot("goes on in").wait(60).sees("space to go on");
+    const asked = suspended().start().wait(30).shout().press("ctrl-z").resize(SIZE);
+    asked.seesNot("goes on in").wait(60).sees("Stop? Shout again");
+    const hands = suspended({ handsFree: false }).start().wait(30).press("ctrl-z").resize(SIZE);
+    hands.seesNot("goes on in").wait(60).sees("space to go on");
+  });
+
+  test("a shout in it asks, and nothing goes on", () => {
+    suspended().start().wait(30).press("ctrl-z").resize(SIZE).wait(5).shout().wait(60).sees("Stop? Shout again");
+  });
+});

@@ -85,6 +85,13 @@ describe("a pause", () => {
     expect(heard.said().slice(-2)).toEqual(["-", "Paused. Press space to go on."]);
   });
 
+  test("in which the process slept says when it goes on where nothing needs a key", () => {
+    const heard = new Listener(PLAN, manner(), { handsFree: true }).wait(15).sleep().wait(1);
+    expect(heard.said().at(-1)).toBe("Paused. It goes on in 15 seconds.");
+    heard.wait(14.5);
+    expect(heard.said()).toContain("Going on.");
+  });
+
   test("in which the process is put to sleep falls silent first: a process that sleeps can't end what it is saying", () => {
     const heard = session().wait(15).press("space");
     expect(heard.said().at(-1)).toBe("Paused. Press space to go on.");

@@ -80,7 +80,11 @@ export class Listener {
   #wake: () => void = () => {};
   #answer: (answer: unknown) => void = () => {};
 
-  constructor(plan: Plan, how: Manner, { on = true, speaks = true, notice = "", asks = false } = {}) {
+  constructor(
+    plan: Plan,
+    how: Manner,
+    { on = true, speaks = true, notice = "", asks = false, handsFree = false } = {},
+  ) {
     this.#rate = how.rate;
     const isSpeaking = () => {
       const { at = 0, utterance = null } = this.heard.at(-1) ?? {};
@@ -122,6 +126,7 @@ export class Listener {
           return () => {};
         },
       },
+      handsFree,
       save: () => {},
     });
   }

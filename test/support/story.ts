@@ -127,7 +127,9 @@ export class Story {
 
   /** As plain sentences. */
   startPlain(): this {
-    return this.#perform(new PlainStage((line) => this.lines.push(line), this.#options.keys));
+    return this.#perform(
+      new PlainStage((line) => this.lines.push(line), this.#options.goOn ? null : this.#options.keys),
+    );
   }
 
   /** As JSON lines; what is said to the person goes to the same place. */

@@ -74,7 +74,7 @@ describe("the ear", () => {
 
   test("says that it is too loud to hear anybody", async () => {
     const { ear } = listen(recorderDouble(noise(3, -18), { atOnce: true }));
-    expect(await ear.ready).toBe("Nobody listens for a shout: it is too loud here. x stops.");
+    expect(await ear.ready).toBe("Nobody listens for a shout: it is too loud here.");
   });
 
   test("has ended its recorder when it is closed", async () => {
@@ -90,32 +90,30 @@ describe("the ear", () => {
 describe("a recorder that", () => {
   test("can't be started is told at once", async () => {
     const { ear } = listen("/nowhere/arecord");
-    expect(await ear.ready).toBe("Nobody listens for a shout: recorder can't be started. x stops.");
+    expect(await ear.ready).toBe("Nobody listens for a shout: recorder can't be started.");
   });
 
   test("ends at once, as without a microphone, is told", async () => {
     const { ear } = listen(recorderDouble(new Int16Array(0), { atOnce: true, behind: "ends" }));
-    expect(await ear.ready).toBe("Nobody listens for a shout: recorder has ended. x stops.");
+    expect(await ear.ready).toBe("Nobody listens for a shout: recorder has ended.");
   });
 
   test("ends later is told once", async () => {
     const { ear, heard } = listen(recorderDouble(room(QUIET, noise(0.5, -55)), { behind: "ends" }));
     expect(await ear.ready).toBeNull();
-    await until(() => expect(heard.lost).toEqual(["Nobody listens for a shout: recorder has ended. x stops."]));
+    await until(() => expect(heard.lost).toEqual(["Nobody listens for a shout: recorder has ended."]));
   });
 
   test("sends nothing is ended and told", async () => {
     const { ear } = listen(recorderDouble(noise(0.5, -55), { atOnce: true, behind: "hangs" }));
-    expect(await ear.ready).toBe("Nobody listens for a shout: recorder sends nothing. x stops.");
+    expect(await ear.ready).toBe("Nobody listens for a shout: recorder sends nothing.");
   });
 
   test("sends without end is no microphone, and is ended before it costs time", async () => {
     const { ear, heard } = listen("cat", { args: ["/dev/zero"] });
     await ear.ready;
     await until(() =>
-      expect(heard.lost).toEqual([
-        "Nobody listens for a shout: recorder sends more than a microphone can hear. x stops.",
-      ]),
+      expect(heard.lost).toEqual(["Nobody listens for a shout: recorder sends more than a microphone can hear."]),
     );
   });
 
