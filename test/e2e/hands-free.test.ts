@@ -149,7 +149,7 @@ describe("with --listen", () => {
     const sound = room(QUIET, noise(2, -55), CRY, noise(2.5, -55), CRY);
     const { double, pty } = listening(recorderDouble(sound));
     await pty.waitFor(/It can miss\s+you: x is the sure way\./);
-    await pty.waitFor("Shout again to stop");
+    await pty.waitFor("Stop? Shout again, or press x.");
     expect(await pty.exit).toMatchObject({ code: 3 });
     expect(pty.text()).toContain("Sharp pain: stopping was right");
     expect(double.texts()).toEqual(["Paused. Shout again to stop, or press space to go on."]);

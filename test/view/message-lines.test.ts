@@ -25,7 +25,14 @@ describe("a message", () => {
       2,
       ["No voice: none of say, espeak-ng, spd-say, espeak,", "flite was found. Any of them will do."],
     ],
-    ["that is one long sentence is cut", DEAF, 30, 1, ["Nobody listens for a shout: n…"]],
+    ["that is one long sentence is cut where it could end", DEAF, 30, 1, ["Nobody listens for a shout…"]],
+    [
+      "is cut in a word where there is no better place",
+      "Noted: a pain that pulls in the leg, 6.",
+      30,
+      1,
+      ["Noted: a pain that pulls in t…"],
+    ],
     [
       "that is one long sentence is cut in its last row",
       DEAF,
