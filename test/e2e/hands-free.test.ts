@@ -182,6 +182,16 @@ describe("with --listen", () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
+  test("over a pipe no key is named, and the question says that it goes on by itself", async () => {
+    const place = home([`listen: { command: [${recorderDouble(room(QUIET, noise(1, -55), CRY))}] }`]);
+    const stopWhenAsked = (out: string, kill: (signal: NodeJS.Signals) => void) => {
+      if (out.includes("it goes on")) kill("SIGTERM");
+    };
+    const { out } = await piped(place, ["start", "long", "--listen", "--no-questions"], stopWhenAsked);
+    expect(out).toContain("Shout again to stop.\nOtherwise it goes on in 15 seconds.\n");
+    expect(out).not.toMatch(/\bx\b|space/);
+  });
+
   test("a recorder that dies is told once, and the session goes on", async () => {
     const { pty } = listening(recorderDouble(room(QUIET, noise(1.5, -55)), { behind: "ends" }));
     await pty.waitFor("Nobody listens for a shout:");
