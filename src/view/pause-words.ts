@@ -6,8 +6,8 @@ import type { PauseReason } from "../session/event.ts";
 import { LONGEST_ASKED_MS } from "../session/shout.ts";
 import { spokenSeconds } from "./dose-text.ts";
 
-/** While a question about pain stands, space only leaves it out. */
-export const ASKING = "Paused. A question first; enter leaves it out.";
+/** While a question about pain stands, space only leaves it out; on a screen enter takes the answer that is pointed at. */
+export const ASKING = "Paused. A question first; escape leaves it out.";
 
 export const PAUSED_SENTENCE = "Paused. Press space to go on.";
 

@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { CONCERNS } from "../../src/safety/gates.ts";
+import { ASKING } from "../../src/view/sentences.ts";
 import { inTerminal, piped } from "../support/program.ts";
 import { afterCheckIn, leaveBroken, QUICK, SHORT, sessionsOf, shortHome } from "../support/short-routine.ts";
 
@@ -39,6 +40,20 @@ describe("--no-questions", () => {
     pty.press("3");
     await pty.exit;
     expect(pty.text().replace(/\s+/g, " ")).toContain("backcoach screen --has disc,red-flags");
+  });
+});
+
+describe("a question about pain", () => {
+  test.each(["on a screen", "--plain"])("is left out by the key that is said, %s", async (how) => {
+    const [, key = ""] = /; (\w+) leaves it out/.exec(ASKING) ?? [];
+    const pty = inTerminal(shortHome(), ["start", "short", ...(how === "--plain" ? [how] : [])]);
+    await pty.waitFor(/get ready/i);
+    pty.press("p");
+    await pty.waitFor("What does it feel like?");
+    pty.press(key);
+    await pty.waitFor(/only when it has eased\./);
+    pty.press("q");
+    expect(await pty.exit).toMatchObject({ code: 4 });
   });
 });
 

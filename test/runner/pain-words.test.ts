@@ -74,7 +74,7 @@ describe("as sentences", () => {
     await story.answer("7", "7", "3", "1");
     expect(story.lines.slice(from)).toMatchInlineSnapshot(`
       [
-        "Paused. A question first; enter leaves it out.",
+        "Paused. A question first; escape leaves it out.",
         "What does it feel like? Press a number.",
         "1: Sharp: stabbing, electric, or one exact spot.",
         "2: Cramp: a muscle pulls tight and does not let go.",

@@ -135,7 +135,7 @@ describe("a question about pain", () => {
   test("is said, with the keys that answer it, and falls silent with the answer", async () => {
     const heard = session().wait(15).press("p");
     const [asked = ""] = heard.said().slice(-1);
-    expect(asked).toMatch(/^Paused\. A question first; enter leaves it out\. .*\? Press a number\. 1: /);
+    expect(asked).toMatch(/^Paused\. A question first; escape leaves it out\. .*\? Press a number\. 1: /);
     await heard.answer("tired");
     const [hushed, next = ""] = heard.said().slice(-2);
     expect(hushed).toBe("-");
