@@ -38,7 +38,7 @@ const BLOCKS: readonly Notes[] = [
     title: "While you exercise",
     bullets: [
       "A tired muscle is fine. Sharp pain and cramp are not.",
-      "x stops everything at once. Questions come after it, and enter leaves each one out.",
+      "x stops everything at once. Questions come after it, and escape leaves each one out.",
       "p is for anything else that hurts: say what it feels like, and backcoach says what to do.",
       "Never hold your breath. Less, done well, is better than more.",
     ],
