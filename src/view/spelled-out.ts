@@ -14,6 +14,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   // A list's bullet or tick, also of what is told behind another sentence.
   [/^\s*(?:[•*✓+›-]\s+|[>~]\s+(?!\d))/, ""],
   [/(?<=[.!?])\s+(?:[•*✓+›~·–—-]\s+|>\s+(?!\d)|\()/g, " "],
+  // «10 -> 12 s», «knee -> chest»; but «pain > 5 -> stop» is no amount that goes up to something.
+  [/(?<=\d\s?[%°]?)\s*(?:[-=]>|[→⇒])\s*(?=\p{L})/gu, ", then "],
   [/\s*(?:<?[-=]>|[→⇒])\s*/g, " to "],
   // Limits.
   [/\s*(?:≥|>=)\s*/g, " at least "],
@@ -41,7 +43,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(RANGE_OF_UNITS, "gu"), "$1 to "],
   [/(?<=\d)\s?[°%]\s?[–-]\s?(?=\d)/g, " to "],
   [/(?<![\w-])(\d+)\s*[–—-]\s*(\d+)(?![\d-])/g, "$1 to $2"],
-  [/(?<![\p{L}\p{N}\p{M}’-])[-−](?=\.?\d)/gu, "minus "],
+  [/(?<![\p{L}\p{N}\p{M}’-])[-−–](?=\.?\d)/gu, "minus "],
   [/(?<![\p{L}\p{M}\w.])\.(?=\d)/gu, "0."],
   [/(\d)\s*\+\s*(?=\d)/g, "$1 plus "],
   [/(?<![\p{L}\d+])\+(?=\d)/gu, "plus "],
@@ -52,6 +54,11 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/(\d\s?\p{L}*)\/min\b/gu, "$1 per minute"],
   [/(\d\s?\p{L}*)\/s(?:ec)?\b/gu, "$1 per second"],
   [/(\d\s?\p{L}*)\/(?=(?:hour|minute|second|day|night|week|month|side|set|rep|round|session)\b)/gu, "$1 per "],
+  // As a routine's file writes it: 30s. Not «in your 60s», nor the 1990s.
+  [
+    /(?<!\b(?:your|the|their|his|her|my|late|early|mid)[ -])(?<![\d.,\p{L}-])(\d{1,3}(?:\.\d+)?)(?=(?:s|min|h)\b)/gu,
+    "$1 ",
+  ],
   [/(?<![\d.,])1 s\b/g, "1 second"],
   [/(?<![\d.,])1 min\b/g, "1 minute"],
   [/(?<![\d.,])1 h\b/g, "1 hour"],
@@ -62,6 +69,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/(\d)\s*[%％]/g, "$1 percent"],
   [/\s*[&＆]\s*/g, " and "],
   [/(?<!\S)@\s*/g, "at "],
+  [/(?<=\d|percent|degrees)@(?=\d)/g, " at "],
   [/#(?=\d)/g, "number "],
   [/\s+\/\s+|(?<=[\p{L}\p{M}])\/(?=\p{L})/gu, " or "],
   // A dash between blanks and a bracket are pauses.

@@ -76,7 +76,7 @@ test("a note of an author's is read without its signs", async () => {
   const exercises = noted ? [noted, ...rest] : rest;
   const session = new PlainStart("mini", { routine: { ...routine, exercises }, given: { questions: false } });
   await session.toTheEnd();
-  expect(session.lines).toContain("Keep long, 2 times 3 to rest, 90 degrees.");
+  expect(session.lines).toContain("Keep long, 2 times 3, then rest, 90 degrees.");
 });
 
 test("no colour of the terminal's arrives", async () => {

@@ -21,7 +21,10 @@ const TABLE: readonly (readonly [string, string])[] = [
   ["10°-20°", "10 to 20 degrees"],
   ["50%–60%, or 10° – 20", "50 to 60 percent, or 10 to 20"],
   ["5 s – 10 s", "5 to 10 seconds"],
+  ["Hold 30s, rest 60-90s, 1s, 2min, 1.5h", "Hold 30 seconds, rest 60 to 90 seconds, 1 second, 2 minutes, 1.5 hours"],
+  ["in your 60s, the 1990s, T4s", "in your 60s, the 1990s, T4s"],
   ["tilt to -5 or −5", "tilt to minus 5 or minus 5"],
+  ["tilt to –5°, at –10", "tilt to minus 5 degrees, at minus 10"],
   ["since 2026-01-31", "since 2026-01-31"],
   // Parts and scales.
   ["1/2 minute, 1 1/2 minutes", "half a minute, 1 and a half minutes"],
@@ -33,9 +36,11 @@ const TABLE: readonly (readonly [string, string])[] = [
   // Words and their joints.
   ["w/o weight, w/ a stick", "without weight, with a stick"],
   ["knee → chest, 10 -> 12 s", "knee to chest, 10 to 12 seconds"],
+  ["pain > 5 → stop, 90° -> rest", "pain more than 5, then stop, 90 degrees, then rest"],
   ["his/her, and/or, s/he", "his or her, and or, he or she"],
   ["up & down", "up and down"],
   ["80% @ 60° 3×10", "80 percent at 60 degrees 3 times 10"],
+  ["3x10@60%, 80%@60°", "3 times 10 at 60 percent, 80 percent at 60 degrees"],
   ["8x each, 3 * 10, 2+3=5", "8 times each, 3 times 10, 2 plus 3 equals 5"],
   ["+5 kg, #2", "plus 5 kg, number 2"],
   // Pauses.
