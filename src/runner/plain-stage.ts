@@ -5,7 +5,7 @@ import type { Session } from "../session/session.ts";
 import { beatIndex } from "../session/turn.ts";
 import { beatSentence } from "../view/beat-sentence.ts";
 import { GOING_ON, goesOnSentence, goingOnChoices, resumeSentence } from "../view/going-on.ts";
-import { halfSentence, isHalf } from "../view/half-time.ts";
+import { halfChoices, isHalf } from "../view/half-time.ts";
 import { type KeyMap, STANDARD_KEYS } from "../view/key-map.ts";
 import { plainInstructions, plainKeys } from "../view/plain-help.ts";
 import { sentence } from "../view/sentences.ts";
@@ -63,7 +63,7 @@ export class PlainStage implements Stage {
     if (state.kind === "running") {
       const seen = look(session, now);
       this.#announce(`${beatIndex(state)}`, beatSentence(seen));
-      if (isHalf(seen)) this.#halve(halfSentence(seen));
+      if (isHalf(seen)) this.#halve(halfChoices(seen)[0]);
     }
     return null;
   }
@@ -74,7 +74,7 @@ export class PlainStage implements Stage {
     else if (seen.goesOnIn !== null) this.#announce("suspend", goesOnSentence(seen));
   }
 
-  #halve(words: string | null): void {
+  #halve(words: string | undefined): void {
     if (this.#halved === this.#announced) return;
     this.#halved = this.#announced;
     if (words) this.#say(words);

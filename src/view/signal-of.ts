@@ -6,7 +6,7 @@ import type { Signal } from "../base/signal.ts";
 import type { Beat } from "../plan/plan.ts";
 import type { Event, PauseReason } from "../session/event.ts";
 import type { Look } from "../session/look.ts";
-import { isHalf, LATEST_HALF } from "./half-time.ts";
+import { isHalf, patienceOfHalf } from "./half-time.ts";
 
 /** What was heard of the beat under way. */
 export interface SignalMemory {
@@ -41,7 +41,7 @@ export function signalOf(
   const again = happened.some(({ type }) => type === "exercise-started");
   const half = isHalf(look);
   if (look.beat === memory.beat && !again) {
-    const late = (look.spent - (look.length ?? 0) / 2) / speed > LATEST_HALF;
+    const late = patienceOfHalf(look, speed) < 0;
     const signal = half && !memory.halved && !late ? "half" : null;
     return { memory: { ...memory, halved: memory.halved || half }, signal };
   }

@@ -7,9 +7,8 @@ import { type Utterance, WEIGHT, type Weight } from "../base/utterance.ts";
 import type { Beat, Plan } from "../plan/plan.ts";
 import type { Event } from "../session/event.ts";
 import type { Look } from "../session/look.ts";
-import { spokenSeconds } from "./dose-text.ts";
 import { GOING_ON, goesOnSentence, goingOnChoices, goingOnRoom, resumeSentence } from "./going-on.ts";
-import { isHalf, LATEST_HALF } from "./half-time.ts";
+import { halfChoices, isHalf, patienceOfHalf } from "./half-time.ts";
 import type { Manner } from "./manner.ts";
 import { PAUSED_SENTENCE } from "./pause-words.ts";
 import { spelledOut } from "./spelled-out.ts";
@@ -156,11 +155,10 @@ function counted(second: number, { left }: Look, { speed, rate }: Manner): reado
   return late > LATEST_COUNT || text === null ? [] : [said(text, WEIGHT.count, LATEST_COUNT - late, 1 / speed)];
 }
 
-function halfWay({ length, left, spent }: Look, { speed, rate }: Manner): readonly Utterance[] {
-  const late = (spent - (length ?? 0) / 2) / speed;
-  const room = ((left ?? 0) - 3) / speed;
-  const text = firstThatFits([`Half-time, ${spokenSeconds(Math.round(left ?? 0))} left.`, "Half-time."], room, rate);
-  return late > LATEST_HALF || text === null ? [] : [said(text, WEIGHT.talk, LATEST_HALF - late, room)];
+function halfWay(look: Look, { speed, rate }: Manner): readonly Utterance[] {
+  const room = ((look.left ?? 0) - 3) / speed;
+  const text = firstThatFits(halfChoices(look, speed), room, rate);
+  return text === null ? [] : [said(text, WEIGHT.talk, patienceOfHalf(look, speed), room)];
 }
 
 /** @param patience seconds */
