@@ -102,7 +102,7 @@ function atBegin(events: readonly EventWords[], look: Look, manner: Manner): rea
   if (words.weight === WEIGHT.count && look.spent / manner.speed > words.patience) return [];
   const room = words.room / manner.speed;
   const choices = tellsWhere(before, look)
-    ? goingOnChoices(look)
+    ? spelledChoices(look)
     : before === ""
       ? words.choices
       : words.choices.flatMap((text) => [`${before} ${text}`, text]);
@@ -114,6 +114,11 @@ function atBegin(events: readonly EventWords[], look: Look, manner: Manner): rea
 function spelledWords(look: Look, manner: Manner): Said | null {
   const words = beatWords(look, manner);
   return words && { ...words, choices: words.choices.map(spelledOut) };
+}
+
+/** An author's own word for a phase is in them. */
+function spelledChoices(look: Look): string[] {
+  return goingOnChoices(look).map(spelledOut);
 }
 
 /** Where a whole new beat begins with it, its own words say more. */
@@ -142,7 +147,7 @@ function within(memory: SpeechMemory, events: readonly EventWords[], look: Look,
 /** Behind a pause: where one is; what `text` cuts off while getting ready is said again, as far as there is time. */
 export function andHow(text: string, look: Look, manner: Manner): string {
   if (text === GOING_ON && look.beat.kind !== "ready")
-    return firstThatFits(goingOnChoices(look), goingOnRoom(look) / manner.speed, manner.rate) ?? text;
+    return firstThatFits(spelledChoices(look), goingOnRoom(look) / manner.speed, manner.rate) ?? text;
   const words = look.beat.kind === "ready" ? spelledWords(look, manner) : null;
   if (!words) return text;
   const choices = words.choices.map((choice) => `${text} ${choice}`);

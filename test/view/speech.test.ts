@@ -213,6 +213,14 @@ test("a fault is heard as what to avoid, though alone it would be an order", () 
   expect(new Listener(plan, manner()).said()[0]).toMatch(/Lie on your back\. Press\. Avoid this: not breathing\.$/);
 });
 
+test("an author's own word is told without its signs when it goes on as well", () => {
+  const bow = exercise("bow", { words: { lift: "up @ 90°" }, tempo: { lift: 8, hold: 0, lower: 2, relax: 0 } });
+  const plan = makePlan(routine([entry("bow", { reps: 3 })], { ready: 9 }), catalogue([bow]), { warmup: false });
+  const listener = new Listener(plan, manner()).wait(9.5);
+  listener.press("space").wait(1);
+  expect(listener.press("space").said().at(-1)).toBe("Going on. Rep 1 of 3, up at 90 degrees.");
+});
+
 describe("a hold", () => {
   test("has its half and its last three seconds; time that is added is counted again", () => {
     const listener = hear(entry("rest", { for: 30 }), {}, { ready: 9 }).wait(9 + 28.5);
