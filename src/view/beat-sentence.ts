@@ -107,7 +107,7 @@ function isKnown({ beat, step }: Look): boolean {
   return step.dose.kind === "reps" && beat.rep > 1;
 }
 
-/** Told once in a set: the breath does not change from rep to rep. */
+/** Told once on each side: the breath does not change from rep to rep, nor from set to set. */
 function breath({ beat, step }: Look): string {
   const word = beat.rep === 1 && beat.set === 1 ? breathWord(beat, step) : null;
   return word && word !== beatWord(beat, step).toLowerCase() ? `, ${word}` : "";
