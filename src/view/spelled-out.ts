@@ -9,12 +9,23 @@ import { setAside } from "./as-written.ts";
 const UNIT = "°|%|s|sec|min|h|kg|g|cm|mm|m|km";
 const RANGE_OF_UNITS = `(?<![\\w-])(\\d+(?:[.,]\\d+)?)\\s?(${UNIT})\\s*[–—-]\\s*(?=\\d+(?:[.,]\\d+)?\\s?\\2(?!\\p{L}))`;
 
+const ARROW = "(?:[-=]>|[→⇒])";
+const AMOUNT = `\\d+(?:[.,]\\d+)?(?: ?(?:x|×|@|reps?|times|sets?|${UNIT})(?!\\p{L}))?`;
+/** Parted by a blank or a sign, so that there is one way to read a long number. */
+const AMOUNTS = `${AMOUNT}(?: ${AMOUNT}|(?<=[x×@])${AMOUNT})*`;
+
 /** In this order: what a sign means depends on what stands beside it. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   // A list's bullet or tick, also of what is told behind another sentence.
   [/^\s*(?:[•*✓+›-]\s+|[>~]\s+(?!\d))/, ""],
   [/(?<=[.!?])\s+(?:[•*✓+›~·–—-]\s+|>\s+(?!\d)|\()/g, " "],
-  // «10 -> 12 s», «knee -> chest»; but «pain > 5 -> stop» is no amount that goes up to something.
+  // «4 to 5 seconds» would be heard as either of them.
+  [
+    new RegExp(`(?<![\\p{L}\\d.,/–−-])(?<![Ff]rom |${ARROW}\\s*)(${AMOUNTS})\\s*${ARROW}\\s*(?=\\d)`, "gu"),
+    "from $1 to ",
+  ],
+  [/(?<=^|[.!?]\s)from (?=\d)/g, "From "],
+  // «knee -> chest» is a way; but «pain > 5 -> stop» is no amount that goes up to something.
   [/(?<=\d\s?[%°]?)\s*(?:[-=]>|[→⇒])\s*(?=\p{L})/gu, ", then "],
   [/\s*(?:<?[-=]>|[→⇒])\s*/g, " to "],
   // Limits.

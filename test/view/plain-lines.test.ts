@@ -20,8 +20,8 @@ describe("a plain line", () => {
     ["Bird-dog (slow) · left", ["Bird-dog, slow, left"]],
     ["wait… then go…", ["wait, then go."]],
     ["knee/hip, left / right", ["knee or hip, left or right"]],
-    ["Side plank: 12 s each side. 10 -> 12 s.", ["Side plank: 12 seconds each side.", "10 to 12 seconds."]],
-    ["2 x 8 reps -> 1 min 30 s", ["2 times 8 reps to 1 minute 30 seconds"]],
+    ["Side plank: 12 s each side. 10 -> 12 s.", ["Side plank: 12 seconds each side.", "From 10 to 12 seconds."]],
+    ["2 x 8 reps -> 1 min 30 s", ["From 2 times 8 reps to 1 minute 30 seconds"]],
     ["Held at most. 14 seconds is enough today.", ["Held at most.", "14 seconds is enough today."]],
     ["Never answered. backcoach screen asks.", ["Never answered.", "backcoach screen asks."]],
     [

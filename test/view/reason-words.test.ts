@@ -16,17 +16,17 @@ const UP = "Two clean sessions (effort 5, pain 1): one step up, 10 -> 12 s.";
 
 describe("a reason", () => {
   it.each([
-    [UP, "Two clean sessions: one step up, 10 -> 12 s.", "Two clean sessions: one step up, 10 to 12 seconds."],
+    [UP, "Two clean sessions: one step up, 10 -> 12 s.", "Two clean sessions: one step up, from 10 to 12 seconds."],
     [
       "You did 15 of 20 s: same dose again.",
       "You did 15 of 20 s: same dose again.",
       "You did 15 of 20 seconds: same dose again.",
     ],
-    ["One step up, 30 min -> 33 min.", "One step up, 30 min -> 33 min.", "One step up, 30 minutes to 33 minutes."],
+    ["One step up, 30 min -> 33 min.", "One step up, 30 min -> 33 min.", "One step up, from 30 minutes to 33 minutes."],
     [
       "One step up, 2 x 8 -> 2 x 9 reps.",
       "One step up, 2 x 8 -> 2 x 9 reps.",
-      "One step up, 2 times 8 to 2 times 9 reps.",
+      "One step up, from 2 times 8 to 2 times 9 reps.",
     ],
   ])("%s", (reason, short, spoken) => {
     const plan = because(reason);

@@ -35,7 +35,10 @@ const TABLE: readonly (readonly [string, string])[] = [
   [".5 kg", "0.5 kg"],
   // Words and their joints.
   ["w/o weight, w/ a stick", "without weight, with a stick"],
-  ["knee → chest, 10 -> 12 s", "knee to chest, 10 to 12 seconds"],
+  ["knee → chest, 10 -> 12 s", "knee to chest, from 10 to 12 seconds"],
+  ["2 x 8 reps -> 3 x 8, -5 → 5", "From 2 times 8 reps to 3 times 8, minus 5 to 5"],
+  ["From 1.5 → 2 kg, 3→5→8", "From 1.5 to 2 kg, from 3 to 5 to 8"],
+  ["Rest 30 s. Do 3 sets, 1 min 30 s → 2 min", "Rest 30 seconds. Do 3 sets, from 1 minute 30 seconds to 2 minutes"],
   ["pain > 5 → stop, 90° -> rest", "pain more than 5, then stop, 90 degrees, then rest"],
   ["his/her, and/or, s/he", "his or her, and or, he or she"],
   ["up & down", "up and down"],
@@ -68,4 +71,10 @@ describe("in words", () => {
   test.each(TABLE)("%s is not spelled out twice", (_text, words) => {
     expect(spelledOut(words)).toBe(words);
   });
+});
+
+test.each(["1", "1 ", "1x", "1 x ", "1 s ", "1,1 "])("a long text of «%s» takes no longer than others", (part) => {
+  const began = performance.now();
+  spelledOut(part.repeat(600));
+  expect(performance.now() - began).toBeLessThan(1000);
 });
