@@ -2,10 +2,15 @@
  * The entry: parse, run, set the exit code. The only place where an error becomes text: a Failure is one sentence and a
  * hint, wrong usage is commander's own message, anything else is a bug of ours and keeps its stack.
  */
+import { isatty } from "node:tty";
 import { CommanderError } from "commander";
 import { ExitCode } from "../base/exit-code.ts";
 import { Failure } from "../base/failure.ts";
+import { hangUp } from "../terminal/signals.ts";
 import { makeProgram } from "./program.ts";
+
+/** Those of its streams that were a terminal when it began. */
+const TERMINALS = [0, 1, 2].filter((stream) => isatty(stream));
 
 async function main(): Promise<void> {
   try {
@@ -15,13 +20,7 @@ async function main(): Promise<void> {
   } catch (error) {
     process.exitCode = await report(error);
   }
-  if (process.exitCode === ExitCode.hangup && process.stdin.isTTY) await dieOfHangup();
-}
-
-/** With its terminal gone, an ordinary exit would end in a core dump (see signals.ts). */
-async function dieOfHangup(): Promise<void> {
-  const { hangUp } = await import("../terminal/signals.ts");
-  hangUp(process);
+  if (process.exitCode === ExitCode.hangup && process.stdin.isTTY) hangUp(process);
 }
 
 async function report(error: unknown): Promise<number> {
@@ -46,6 +45,10 @@ function onBrokenOutput(error: NodeJS.ErrnoException): void {
   );
 }
 
+// Whatever it was about to say with its code: with its terminal gone, an ordinary exit ends in a core dump (see signals.ts).
+process.on("exit", () => {
+  if (!TERMINALS.every((stream) => isatty(stream))) hangUp(process);
+});
 process.stdout.on("error", onBrokenOutput);
 // Where even this can't be told, there is nobody left to tell.
 process.stderr.on("error", () => {});

@@ -12,7 +12,7 @@ import { easierVariant } from "../safety/easier-variant.ts";
 import { afterTheLastStop } from "./after-the-last-stop.ts";
 import { howAreYou, type Today } from "./how-are-you.ts";
 import { introduce } from "./introduce.ts";
-import { LEFT, type NoSession } from "./no-session.ts";
+import type { NoSession } from "./no-session.ts";
 import { type Named, passGates, planFor } from "./pass-gates.ts";
 import { circumstancesOf, type Person, withMorning } from "./person.ts";
 import { endsByKey, type StartOptions, type StartParts } from "./start-options.ts";
@@ -34,7 +34,7 @@ export async function beforeSession(
   options: StartOptions,
 ): Promise<Ready | NoSession> {
   const introduced = await introduce(parts, options);
-  if (!introduced) return LEFT;
+  if ("kind" in introduced) return introduced;
   const person = await afterTheLastStop(parts, introduced, options);
   if ("kind" in person) return person;
   const gated = await passGates(parts, person, named, options);

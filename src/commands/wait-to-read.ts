@@ -4,6 +4,7 @@
  */
 import { speakingSeconds } from "../base/speaking-time.ts";
 import { atSpeed } from "../runner/clock.ts";
+import type { LeaveSignal } from "../runner/controls.ts";
 import { GET_DOWN_MS } from "../runner/goes-on.ts";
 import { actionFor } from "../view/key-map.ts";
 import { keysOf } from "./handling.ts";
@@ -18,26 +19,29 @@ export function secondsToRead(lines: readonly string[]): number {
   return Math.ceil(seconds / STEP_SECONDS) * STEP_SECONDS;
 }
 
-/** In a rehearsal they pass as fast as everything else. Resolves with false when it is left, by a key or a signal. */
-export function waitToRead(parts: StartParts, seconds: number, options: StartOptions): Promise<boolean> {
+/** How it ended: by time or a key that goes on, by one that leaves, or by a signal. */
+export type Waited = "over" | "left" | LeaveSignal;
+
+/** In a rehearsal they pass as fast as everything else. */
+export function waitToRead(parts: StartParts, seconds: number, options: StartOptions): Promise<Waited> {
   const { clock, terminals } = parts;
   const { speed = 1 } = options;
   const { controls, close } = terminals.openPlain();
   return new Promise((resolve) => {
-    const finish = (goesOn: boolean) => {
+    const finish = (waited: Waited) => {
       for (const undo of undos) undo();
       close();
-      resolve(goesOn);
+      resolve(waited);
     };
     const press = (key: string) => {
       const action = actionFor(keysOf(parts, options), key);
-      if (key === "escape" || key === "ctrl-d" || action === "leave" || action === "stop") finish(false);
-      else if (key === "enter" || action === "done" || action === "pause") finish(true);
+      if (key === "escape" || key === "ctrl-d" || action === "leave" || action === "stop") finish("left");
+      else if (key === "enter" || action === "done" || action === "pause") finish("over");
     };
     const undos = [
-      atSpeed(clock, speed).after(seconds * 1000, () => finish(true)),
+      atSpeed(clock, speed).after(seconds * 1000, () => finish("over")),
       controls.onKey(press),
-      controls.onSignal(() => finish(false)),
+      controls.onSignal(finish),
     ];
   });
 }

@@ -51,6 +51,17 @@ describe("the safety notes, where nobody is asked whether they were read", () =>
     expect(session.remembered).toBe(0);
   });
 
+  test.each([
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ] as const)("%s ends it with its own code", async (signal, code) => {
+    const session = new PlainStart("mini", { ...NEWCOMER, given: HANDS_FREE });
+    await session.wait(1);
+    await session.signal(signal);
+    expect(await session.ended).toBe(code);
+    expect(session.remembered).toBe(0);
+  });
+
   test("a pedal that is told to go on does", async () => {
     const settings = { keys: { f5: "done" as const } };
     const session = new PlainStart("mini", { ...NEWCOMER, given: HANDS_FREE, settings });

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { openPty, type Pty, type PtyOptions } from "./pty.ts";
 
-const PROGRAM = join(import.meta.dirname, "../../bin/backcoach.cjs");
+export const PROGRAM = join(import.meta.dirname, "../../bin/backcoach.cjs");
 
 export interface Home {
   readonly path: string;
