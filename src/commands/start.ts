@@ -117,6 +117,8 @@ async function go(
     recording?.finish(concluded.record, concluded.answers, !canGoOn(performed));
   }
   const { record } = concluded;
+  // As at a signal in the session itself: somebody waits for the process to be gone.
+  if (concluded.signal) parts.voice.speaker?.silence();
   // A stop stays one, whatever ends the questions about it.
   if (concluded.signal && record.outcome.kind !== "stopped") return SIGNAL_CODES[concluded.signal];
   const said = { ...concluded.answers, before: answers.before };

@@ -61,10 +61,16 @@ interface Speaking {
   readonly usual: number;
 }
 
-/** Calls `task` once, as soon as the program has nothing else to do. */
-type AtTheEnd = (task: () => void) => void;
+/** Calls `task` once, as soon as the program has nothing else to do, and `leave` when somebody ends it from then on. */
+type AtTheEnd = (task: () => void, leave: () => void) => void;
 
-const atTheEnd: AtTheEnd = (task) => void process.once("beforeExit", task);
+const atTheEnd: AtTheEnd = (task, leave) => {
+  process.once("beforeExit", () => {
+    task();
+    // Alone it would end by them: with another exit code, and with what speaks still speaking.
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, leave);
+  });
+};
 
 /** @param rate words a minute at which it was set to speak */
 export function openSpeaker(engine: Engine, rate: number, whenIdle: AtTheEnd = atTheEnd): Speaker {
@@ -112,7 +118,10 @@ class OneAtATime implements Speaker {
     if (this.#givenUp || speakable(utterance.text) === "") return;
     this.#begin(utterance);
     this.#speaking?.uttering.letGo();
-    this.#whenIdle(() => this.#waitForTheEnd());
+    this.#whenIdle(
+      () => this.#waitForTheEnd(),
+      () => this.silence(),
+    );
   }
 
   #waitForTheEnd(): void {
