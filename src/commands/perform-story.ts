@@ -14,6 +14,7 @@ import { PlainStage } from "../runner/plain-stage.ts";
 import { SignalledStage } from "../runner/signalled-stage.ts";
 import { SpokenStage } from "../runner/spoken-stage.ts";
 import type { Stage } from "../runner/stage.ts";
+import type { Event } from "../session/event.ts";
 import { resumeSession } from "../session/resume.ts";
 import { gapsAt } from "../session/session.ts";
 import type { Ready } from "./before-session.ts";
@@ -41,7 +42,7 @@ export async function performStory(
     closing.push(senses.close);
     const interrupted = early.came();
     if (interrupted) return interrupted;
-    const { stage, controls, close } = await openStage(parts, options, senses);
+    const { stage, controls, close } = await openStage(parts, options, senses, story.events);
     closing.push(close);
     const signal = early.came();
     if (signal) return signal;
@@ -69,13 +70,19 @@ function toldOf({ answers, person, asPlanned, asksForWarmup }: Ready, { warmup }
   return { before: answers.before, unscreened: isUnscreened(person), warmupSkipped };
 }
 
-async function openStage(parts: StartParts, options: StartOptions, { signals, fault, listens }: Senses) {
+async function openStage(
+  parts: StartParts,
+  options: StartOptions,
+  { signals, fault, listens }: Senses,
+  earlier: readonly Event[],
+) {
   const { terminals, theme, output, clock } = parts;
   const { speed } = signals;
   const audible = (shown: Stage): Stage =>
     new SpokenStage(new SignalledStage(shown, signals), {
       ...spokenOptions(parts, options),
       notice: fault,
+      earlier,
     });
   if (showsLive(parts, options)) {
     const { screen, prompts, controls, close } = await terminals.openLive();

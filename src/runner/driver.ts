@@ -188,9 +188,9 @@ class Driver {
   }
 
   #suspend(): void {
-    this.#send({ type: "pause", why: "suspend" });
-    // Also where it paused before: a process that sleeps can't end what it is saying.
+    // Also where it paused before: a process that sleeps can't end what it is saying. Only that it waits now is said behind it.
     this.#performance.stage.silence();
+    this.#send({ type: "pause", why: "suspend" });
     this.#asleep = true;
     this.#performance.controls.suspend();
   }

@@ -25,6 +25,8 @@ export interface SpokenOptions {
   readonly manner: Manner;
   /** Whether questions follow behind a session that ended so; without it none do. */
   readonly asksAfter?: (outcome: Outcome) => boolean;
+  /** What happened before it broke off, where it is gone on with. */
+  readonly earlier?: readonly Event[];
   /** Something to know from the beginning, or null. */
   readonly notice?: string | null;
 }
@@ -44,6 +46,10 @@ function behind(notice: string, utterance: Utterance): Utterance {
 }
 
 const QUESTIONS_FOLLOW = "Questions are on the screen. Escape leaves each one out.";
+
+function isWork(event: Event): boolean {
+  return event.type === "rep-done" || (event.type === "hold-done" && event.seconds > 0);
+}
 
 function isGettingReady(session: Session): boolean {
   const seen = look(session, 0);
@@ -69,10 +75,11 @@ export class SpokenStage implements Stage {
   #closed = false;
   /** How it ended, and whether anything was done before. */
   #outcome: Outcome | null = null;
-  #worked = false;
+  #worked: boolean;
 
   constructor(shown: Stage, options: SpokenOptions) {
-    const { speaker, on, missing, notice } = options;
+    const { speaker, on, missing, notice, earlier = [] } = options;
+    this.#worked = earlier.some(isWork);
     this.#shown = shown;
     this.#options = options;
     this.#on = on && speaker !== null;
@@ -91,7 +98,7 @@ export class SpokenStage implements Stage {
   event(event: Event, session: Session): void {
     this.#shown.event(event, session);
     this.#happened.push({ event, plan: session.plan });
-    this.#worked ||= event.type === "rep-done" || (event.type === "hold-done" && event.seconds > 0);
+    this.#worked ||= isWork(event);
     if (session.state.kind === "ended") this.#outcome = session.state.outcome;
     if (event.type !== "paused") return;
     this.#options.speaker?.silence();

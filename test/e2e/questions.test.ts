@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { CONCERNS } from "../../src/safety/gates.ts";
-import { ASKING } from "../../src/view/sentences.ts";
+import { ASKING } from "../../src/view/pause-words.ts";
 import { inTerminal, piped } from "../support/program.ts";
 import { afterCheckIn, leaveBroken, QUICK, SHORT, sessionsOf, shortHome } from "../support/short-routine.ts";
 

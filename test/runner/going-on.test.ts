@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Size } from "../../src/base/frame.ts";
 import { keyMap } from "../../src/view/key-map.ts";
+import { Listener, manner, spokenPlan } from "../support/spoken.ts";
 import { type Story, type StoryOptions, workout } from "../support/story.ts";
 
 const TILT = "ready: 20s\nexercises: [{ do: pelvic-tilt, hold: 20s }]";
@@ -111,6 +112,27 @@ describe("a key ends it", () => {
   test("so does a shout, which is asked about", () => {
     const story = resumed().start().wait(5).shout().sees("Stop? Shout again, or press x.").wait(60).sees("Paused");
     expect(story.said()).toEqual(["paused"]);
+  });
+});
+
+describe("aloud", () => {
+  /** After some work, then taken up again. */
+  async function takenUp(options: { asks?: boolean } = {}): Promise<Listener> {
+    const plan = spokenPlan("mini", manner());
+    const { events } = await new Listener(plan, manner()).wait(90).press("ctrl-c").ended;
+    expect(events.map(({ type }) => type)).toContain("rep-done");
+    const earlier = events.filter(({ type }) => type !== "left");
+    return new Listener(plan, manner(), { ...options, earlier, handsFree: true });
+  }
+
+  test("Ctrl-Z says that it waits now, and what says it is not cut off", async () => {
+    const heard = (await takenUp()).wait(5).press("ctrl-z");
+    expect(heard.said().at(-1)).toBe(WAITING);
+  });
+
+  test("whoever leaves it at once hears of the questions, since something was done before", async () => {
+    const heard = (await takenUp({ asks: true })).wait(5).press("q");
+    expect(heard.said().at(-1)).toMatch(/^Session ended\..* Questions are on the screen\./);
   });
 });
 

@@ -15,7 +15,8 @@ import type { Performed } from "../../src/runner/performance.ts";
 import { SpokenStage } from "../../src/runner/spoken-stage.ts";
 import type { Stage } from "../../src/runner/stage.ts";
 import { faultFor } from "../../src/safety/fault-for.ts";
-import { createSession } from "../../src/session/session.ts";
+import type { Event } from "../../src/session/event.ts";
+import { resumeSession } from "../../src/session/resume.ts";
 import type { Manner } from "../../src/view/manner.ts";
 import { spokenReadySeconds } from "../../src/view/spoken-ready.ts";
 import { asPast, playedHistory } from "./played-history.ts";
@@ -64,6 +65,18 @@ export interface Heard {
   readonly utterance: Utterance | null;
 }
 
+interface ListenerOptions {
+  readonly on?: boolean;
+  /** Whether there is anything that could speak. */
+  readonly speaks?: boolean;
+  readonly notice?: string;
+  /** Whether questions follow behind the session. */
+  readonly asks?: boolean;
+  /** What happened before it broke off. */
+  readonly earlier?: readonly Event[];
+  readonly handsFree?: boolean;
+}
+
 export class Listener {
   readonly clock = new VirtualClock(START_WALL);
   readonly heard: Heard[] = [];
@@ -80,11 +93,8 @@ export class Listener {
   #wake: () => void = () => {};
   #answer: (answer: unknown) => void = () => {};
 
-  constructor(
-    plan: Plan,
-    how: Manner,
-    { on = true, speaks = true, notice = "", asks = false, handsFree = false } = {},
-  ) {
+  constructor(plan: Plan, how: Manner, options: ListenerOptions = {}) {
+    const { on = true, speaks = true, notice = "", asks = false, earlier = [], handsFree = false } = options;
     this.#rate = how.rate;
     const isSpeaking = () => {
       const { at = 0, utterance = null } = this.heard.at(-1) ?? {};
@@ -113,9 +123,11 @@ export class Listener {
       manner: how,
       notice,
       asksAfter: () => asks,
+      earlier,
     });
     this.ended = perform({
-      session: createSession(plan),
+      session: resumeSession(plan, earlier),
+      handsFree,
       clock: this.clock,
       stage: this.#stage,
       controls: {
@@ -126,7 +138,6 @@ export class Listener {
           return () => {};
         },
       },
-      handsFree,
       save: () => {},
     });
   }
