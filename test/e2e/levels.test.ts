@@ -116,7 +116,7 @@ describe("the dose of the next time", () => {
     });
     expect((await piped(at, ["show", "home"])).out).toMatch(/Side plank +12 s each side\n +Level 1 of 5\. Two clean/);
     expect((await piped(at, ["start", "home", "--dry-run"])).out.replace(/\s+/g, " ")).toContain(
-      "hold for 12 seconds on each side. Two clean sessions: one step up, 10 to 12 seconds. Get ready",
+      "hold for 12 seconds on each side. Two clean sessions: one step up, from 10 to 12 seconds. Get ready",
     );
   });
 
