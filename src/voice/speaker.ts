@@ -6,6 +6,7 @@
 import { LEAST_HEARD, speakingSeconds, USUAL_RATE } from "../base/speaking-time.ts";
 import type { Utterance } from "../base/utterance.ts";
 import type { Engine } from "./engine.ts";
+import { Hush } from "./hush.ts";
 import { speakable } from "./speakable.ts";
 import { type Outcome, type Uttering, utter } from "./utter.ts";
 
@@ -56,9 +57,10 @@ const LONG_ENOUGH_TO_TELL_MS = 2000;
 interface Speaking {
   readonly utterance: Utterance;
   readonly uttering: Uttering;
-  readonly started: number;
   /** How long it should take, ms. */
   readonly usual: number;
+  /** Since it began, ms; null as long as it waits for the one before to be hushed. */
+  elapsed(): number | null;
 }
 
 /** Calls `task` once, as soon as the program has nothing else to do, and `leave` when somebody ends it from then on. */
@@ -79,6 +81,7 @@ export function openSpeaker(engine: Engine, rate: number, whenIdle: AtTheEnd = a
 
 class OneAtATime implements Speaker {
   readonly #engine: Engine;
+  readonly #hush: Hush;
   readonly #rate: number;
   readonly #whenIdle: AtTheEnd;
   #speaking: Speaking | null = null;
@@ -98,6 +101,7 @@ class OneAtATime implements Speaker {
 
   constructor(engine: Engine, rate: number, whenIdle: AtTheEnd) {
     this.#engine = engine;
+    this.#hush = new Hush(engine.hush);
     this.#rate = rate;
     this.#whenIdle = whenIdle;
   }
@@ -126,8 +130,8 @@ class OneAtATime implements Speaker {
 
   #waitForTheEnd(): void {
     if (!this.#speaking) return;
-    const { uttering, usual, started } = this.#speaking;
-    const left = Math.max(0, (this.#speaks ? SLOWEST : 1) * usual - (performance.now() - started));
+    const { uttering, usual, elapsed } = this.#speaking;
+    const left = Math.max(0, (this.#speaks ? SLOWEST : 1) * usual - (elapsed() ?? 0));
     const most = LONGEST_LAST_MS * Math.max(1, USUAL_RATE / this.#rate) - LAST_MS;
     uttering.waitFor((this.#speaks || this.#seemsToSpeak ? left : Math.min(left, most)) + LAST_MS);
   }
@@ -138,8 +142,6 @@ class OneAtATime implements Speaker {
 
   silence(): void {
     this.#waiting = null;
-    const { hush } = this.#engine;
-    if (this.#speaking && hush) utter(hush, LONGEST_START_MS, () => {});
     this.#cutOff();
   }
 
@@ -160,13 +162,19 @@ class OneAtATime implements Speaker {
   #begin(utterance: Utterance): void {
     const text = speakable(utterance.text);
     const usual = speakingSeconds(text, this.#rate) * 1000;
-    const uttering = utter(this.#engine.say(text), SLOWEST * usual + LONGEST_START_MS, (outcome) => {
+    const onEnd = (outcome: Outcome) => {
       this.#speaking = null;
       this.#wonder(outcome, usual);
       this.#judge(outcome);
       this.#next();
+    };
+    let started: number | null = null;
+    const uttering = this.#hush.before(() => {
+      started = performance.now();
+      return utter(this.#engine.say(text), SLOWEST * usual + LONGEST_START_MS, onEnd);
     });
-    this.#speaking = { utterance, uttering, started: performance.now(), usual };
+    const elapsed = () => (started === null ? null : performance.now() - started);
+    this.#speaking = { utterance, uttering, usual, elapsed };
   }
 
   #next(): void {
@@ -180,8 +188,9 @@ class OneAtATime implements Speaker {
     const speaking = this.#speaking;
     this.#speaking = null;
     speaking?.uttering.cutOff();
-    const elapsed = speaking ? performance.now() - speaking.started : 0;
-    if (!speaking) return;
+    const elapsed = speaking?.elapsed() ?? null;
+    if (!speaking || elapsed === null) return;
+    this.#hush.begin();
     if (elapsed < speaking.usual) {
       this.#seemsToSpeak ||= elapsed > SEEMS_TO_SPEAK_MS;
       return;
