@@ -17,6 +17,7 @@ import { script } from "../view/script.ts";
 import { afterSession, asItEnded, canGoOn } from "./after-session.ts";
 import { beforeSession, type Ready } from "./before-session.ts";
 import { gatedPlan } from "./gated-plan.ts";
+import { hearingSignals } from "./hearing-signals.ts";
 import { limitStory } from "./limit-story.ts";
 import { nextDoses, type SessionDone } from "./next-doses.ts";
 import { SIGNAL_CODES } from "./no-session.ts";
@@ -43,12 +44,13 @@ export async function start(given: StartParts, name: string, options: StartOptio
   if (clash) throw new Failure(clash, { hint: "Leave one of the two out.", exitCode: ExitCode.usage });
   const routine = await given.find(name);
   if (options.dryRun) return dryRun(given, routine, options);
-  const parts = plainly(given, options);
+  const signals = hearingSignals(given.terminals);
+  const parts = plainly({ ...given, terminals: signals.terminals }, options);
   if (!options.warmup && routine.warmup) noting(parts)(NO_WARMUP);
   const before = await beforeSession(parts, { routine, name }, options);
-  if (before.kind === "end") return before.code;
+  if (before.kind === "end") return signals.code() ?? before.code;
   const recording = isRehearsal(options) ? null : await prepare(parts, options);
-  if (recording === "cancel") return ExitCode.leftEarly;
+  if (recording === "cancel") return signals.code() ?? ExitCode.leftEarly;
   return go(parts, before, recording, options);
 }
 
