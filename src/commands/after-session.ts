@@ -63,7 +63,7 @@ export async function afterSession(parts: StartParts, ended: Ended, options: Sta
     for (const line of lines) say(line);
   }
   if (stopped?.urgent) for (const line of ["", theme.alarm(stopped.urgent)]) say(line);
-  const { signal } = performed;
+  const signal = performed.signal ?? stopped?.signal ?? null;
   if (signal || stopped?.asksMore === false) return { record, answers: said(options), signal };
   return { record, ...(await checkOut(parts, ended.person, record, options)) };
 }

@@ -3,6 +3,7 @@
  * emergency nothing more is asked: there is something better to do.
  */
 import { askOnPrompts } from "../runner/ask-on-prompts.ts";
+import type { LeaveSignal } from "../runner/controls.ts";
 import { askAfterStop } from "../runner/pain-talk.ts";
 import type { Performed } from "../runner/performance.ts";
 import { isRedFlag } from "../safety/red-flag-signs.ts";
@@ -15,6 +16,7 @@ import type { Person } from "./person.ts";
 import { isPlain } from "./plain-parts.ts";
 import type { Recording } from "./recording.ts";
 import { askingAbout, type StartOptions, type StartParts, saying } from "./start-options.ts";
+import { untilASignal } from "./until-a-signal.ts";
 
 export interface AfterStop {
   /** What was said of the pain, saved. */
@@ -23,6 +25,8 @@ export interface AfterStop {
   readonly urgent: string | null;
   /** Whether there may be more questions: not in an emergency, and not for somebody who wants to be left alone. */
   readonly asksMore: boolean;
+  /** What ended the questions, or null. */
+  readonly signal: LeaveSignal | null;
 }
 
 interface Stopped {
@@ -33,8 +37,25 @@ interface Stopped {
 
 /** null where the session was not stopped for pain. */
 export async function afterStop(parts: StartParts, stopped: Stopped, options: StartOptions): Promise<AfterStop | null> {
+  const asked = stopped.performed.signal ? null : askingAbout(parts, options);
+  const { prompts, came, close } = untilASignal(parts.senses);
+  try {
+    const after = await sayAndAsk(parts, stopped, options, asked && prompts(asked));
+    return after && { ...after, signal: came() };
+  } finally {
+    close();
+  }
+}
+
+/** @param prompts null where nobody can be asked */
+async function sayAndAsk(
+  parts: StartParts,
+  stopped: Stopped,
+  options: StartOptions,
+  prompts: Prompts | null,
+): Promise<Omit<AfterStop, "signal"> | null> {
   const { output, theme, emergency } = parts;
-  const { session, signal } = stopped.performed;
+  const { session } = stopped.performed;
   if (session.state.kind !== "ended" || session.state.outcome.kind !== "stopped") return null;
   const say = saying(parts, options);
   const { stop } = session.state.outcome;
@@ -42,7 +63,6 @@ export async function afterStop(parts: StartParts, stopped: Stopped, options: St
   const noted = stop === "saddle" ? await noteRedFlags(parts, stopped.person) : [];
   for (const line of aftercare(stop, output.columns, theme, emergency)) say(line);
   say("");
-  const prompts = signal ? null : askingAbout(parts, options);
   const urgent = urgentLine(stop, emergency);
   const inTime = () => (stop === "legs" ? saidBefore(parts, options, urgent) : urgent);
   noted.forEach(say);

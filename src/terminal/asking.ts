@@ -4,6 +4,7 @@
  * aborts may put the terminal back in the same breath, so not a byte is sent after that.
  */
 import { Writable } from "node:stream";
+import { forgivingKeyboard } from "./forgiving-keyboard.ts";
 import { onKeypress, setRawMode } from "./keypress.ts";
 import type { Answer } from "./prompts.ts";
 import { restoreOnExit, restoreOnSignal } from "./restore-on-exit.ts";
@@ -107,7 +108,7 @@ export class Asking<T> {
     this.#muted = false;
     this.#cleanUp = new AbortController();
     const prompt = inquirer.createPromptModule({
-      input: this.#options.stdin,
+      input: forgivingKeyboard(this.#options.stdin),
       output: this.#output(),
       signal: this.#cleanUp.signal,
       clearPromptOnDone: true,
