@@ -13,16 +13,16 @@ import { gateNotes } from "../view/gate-notes.ts";
 import { refusalPage } from "../view/gate-refusal.ts";
 import { CHECK_IN } from "../view/home-page.ts";
 import { nextDosesPage } from "../view/next-doses.ts";
-import { script } from "../view/script.ts";
+import { plainScript, script } from "../view/script.ts";
 import { afterSession, asItEnded, canGoOn } from "./after-session.ts";
 import { beforeSession, type Ready } from "./before-session.ts";
-import { gatedPlan } from "./gated-plan.ts";
 import { hearingSignals } from "./hearing-signals.ts";
 import { limitStory } from "./limit-story.ts";
 import { nextDoses, type SessionDone } from "./next-doses.ts";
 import { SIGNAL_CODES } from "./no-session.ts";
+import { planFor } from "./pass-gates.ts";
 import { performStory } from "./perform-story.ts";
-import { circumstancesOf, knownOf } from "./person.ts";
+import { circumstancesOf } from "./person.ts";
 import { isPlain, plainly } from "./plain-parts.ts";
 import { Recording, type Story } from "./recording.ts";
 import {
@@ -35,7 +35,6 @@ import {
   type StartParts,
   saying,
 } from "./start-options.ts";
-import { spokenReady } from "./voice-of-start.ts";
 import { worthKeeping } from "./worth-keeping.ts";
 
 /** @throws Failure when the routine is not there or faulty, or there is nothing to go on with */
@@ -43,7 +42,7 @@ export async function start(given: StartParts, name: string, options: StartOptio
   const clash = clashing(options);
   if (clash) throw new Failure(clash, { hint: "Leave one of the two out.", exitCode: ExitCode.usage });
   const routine = await given.find(name);
-  if (options.dryRun) return dryRun(given, routine, options);
+  if (options.dryRun) return dryRun(options.plain ? plainly(given, options) : given, routine, options);
   const signals = hearingSignals(given.terminals);
   const parts = plainly({ ...given, terminals: signals.terminals }, options);
   if (!options.warmup && routine.warmup) noting(parts)(NO_WARMUP);
@@ -65,21 +64,14 @@ const NO_WARMUP = "Joints and ligaments want to be warm before they work. Move a
 
 /** The script goes to stdout; what the safety answers change in it, or that there is none today, to stderr. */
 function dryRun(parts: StartParts, routine: Routine, options: StartOptions): ExitCode {
-  const { catalogue, person, output, theme, emergency } = parts;
-  const circumstances = circumstancesOf(person, routine, catalogue);
-  const how = {
-    warmup: options.warmup,
-    keys: endsByKey(parts, options),
-    known: knownOf(person),
-    spokenReady: spokenReady(parts, person, options),
-  };
-  const gated = gatedPlan(routine, catalogue, circumstances, how);
+  const { person, output, theme, emergency } = parts;
+  const gated = planFor(parts, person, routine, options);
   if (gated.kind === "refused") {
     for (const line of refusalPage(gated.refusal, output.columns, theme, emergency)) output.err(line);
     return ExitCode.refused;
   }
   for (const line of gateNotes(gated.notes, output.columns, theme)) output.err(line);
-  for (const line of script(gated.plan, output.columns)) output.out(line);
+  for (const line of options.plain ? plainScript(gated.plan) : script(gated.plan, output.columns)) output.out(line);
   return ExitCode.done;
 }
 

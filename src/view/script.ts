@@ -5,11 +5,14 @@ import type { Beat, Plan, Step } from "../plan/plan.ts";
 import { enoughSentence, firstSideSentence, openEnd } from "./beat-sentence.ts";
 import { spokenDose, spokenSeconds } from "./dose-text.ts";
 import { clean, pageWidth, wrap } from "./fit.ts";
+import { plainLines } from "./plain-lines.ts";
 import { spokenReason } from "./reason-words.ts";
 import { beatWord, howTo, leadsOn, placeWord, roundWord } from "./step-words.ts";
 
 /** Columns of the clock time. */
 const TIME = 9;
+
+const COUNTED = "What has no fixed length is counted at its longest; without a limit, as a minute.";
 
 interface Line {
   /** Seconds from the start. */
@@ -27,7 +30,21 @@ export function script(plan: Plan, columns: number): string[] {
     ...wrap(`${clock(total).padEnd(TIME)}The end.`, width, TIME),
     "",
     ...wrap(`Total: ${spokenSeconds(Math.round(total))}.`, width),
-    ...(open ? wrap("What has no fixed length is counted at its longest; without a limit, as a minute.", width) : []),
+    ...(open ? wrap(COUNTED, width) : []),
+  ];
+}
+
+/** The same for a screen reader, a sentence a line, the time before the first of what it is the time of. */
+export function plainScript(plan: Plan): string[] {
+  const total = planSeconds(plan);
+  const open = plan.beats.some(({ kind }) => kind === "open");
+  return [
+    ...timedLines(plan).flatMap(({ at, text }) =>
+      plainLines(text).map((line, n) => (n ? line : `${clock(at)}, ${line}`)),
+    ),
+    `${clock(total)}, the end.`,
+    `Total: ${spokenSeconds(Math.round(total))}.`,
+    ...(open ? plainLines(COUNTED) : []),
   ];
 }
 
