@@ -18,7 +18,7 @@ const entry = keys("an exercise", {
     .describe("Rest between its sets: 45s. For a rest after it write an item of its own: - rest: 60s")
     .optional(),
   ready: pause(600)
-    .describe("Time to get ready for it: 10s. Spoken, or with --plain, at least as long as hearing it takes.")
+    .describe("Time to get ready for it: 10s. Spoken, or with --plain, at least as long as hearing it takes, up to 50 seconds at the usual rate.")
     .optional(),
   tempo: tempoShape.describe("How long each part of a repetition takes here.").optional(),
   toward: goalShape.describe("The dose that this one grows toward, step by step.").optional(),
@@ -54,7 +54,7 @@ export const routineShape = keys("a routine: keys such as format, name and exerc
   rest: pause(1800).describe("Rest between exercises: 20s, unless you say otherwise.").optional(),
   ready: pause(600)
     .describe(
-      "Time to get ready before each exercise: 8s. Without it, as long as reading the instructions takes. Spoken, or with --plain, at least as long as hearing them takes.",
+      "Time to get ready before each exercise: 8s. Without it, as long as reading the instructions takes. Spoken, or with --plain, at least as long as hearing them takes, up to 50 seconds at the usual rate.",
     )
     .optional(),
   exercises: z
