@@ -186,9 +186,9 @@ function addScreening(program: Command, done: Done): void {
 function addAuthoring(program: Command, done: Done): void {
   program
     .command("check")
-    .summary("validate routine and exercise files")
+    .summary("validate routine and exercise files, and config.yaml")
     .description(
-      "Checks routine and exercise files and shows every fault with its place. Exits with 1 when there is one.",
+      "Checks routine and exercise files and config.yaml, and shows every fault with its place. Exits with 1 when there is one.",
     )
     .argument("<files...>", "YAML files")
     .option("--json", "as JSON")
