@@ -71,6 +71,9 @@ describe("time that is added or taken away", () => {
   it.each([
     [10, "Ten seconds more, 29 seconds left."],
     [-10, "Ten seconds less, 9 seconds left."],
+    [-18.7, "19 seconds less, 1 second left."],
+    [-19, "19 seconds less."],
+    [-0.3, "1 second less, 19 seconds left."],
     [0, "Not here."],
   ])("%d seconds", (seconds, words) => {
     const [length, left] = [(before.length ?? 0) + seconds, (before.left ?? 0) + seconds];
