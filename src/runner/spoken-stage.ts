@@ -87,12 +87,14 @@ export class SpokenStage implements Stage {
       ...(on && !speaker ? [{ text: missing, rank: NOTICE.sound }] : []),
       ...(notice ? [{ text: notice, rank: NOTICE.ear }] : []),
     ];
+    // What fails behind the end may come among the questions, where nobody could do anything about it.
     speaker?.onGivenUp((why) => {
       this.#on = false;
+      if (this.#closed) return;
       shown.caption?.(null);
       shown.notice(why, NOTICE.sound);
     });
-    speaker?.onDoubt((why) => shown.notice(why, NOTICE.sound));
+    speaker?.onDoubt((why) => this.#closed || shown.notice(why, NOTICE.sound));
   }
 
   event(event: Event, session: Session): void {
