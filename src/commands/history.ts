@@ -3,6 +3,7 @@ import { ExitCode } from "../base/exit-code.ts";
 import { Failure } from "../base/failure.ts";
 import type { SessionEntry } from "../history/entry-shape.ts";
 import type { Filter } from "../history/read-sessions.ts";
+import type { Event } from "../session/event.ts";
 import { foldRecord } from "../session/record.ts";
 import { CSV_HEADER, csvLine } from "../view/history-csv.ts";
 import { type HistoryRow, historyList, toldOf } from "../view/history-list.ts";
@@ -109,11 +110,21 @@ function one(
   } else {
     output.out(`${theme.dim(entry.id)}  ${localTime(entry.startedAt)}`);
     const nameOf = (id: string) => entry.exercises.find(({ exercise }) => exercise === id)?.name ?? id;
-    for (const line of [...toldOf(entry), ...placedPains(events(entry.id), nameOf)]) output.out(line);
+    for (const line of [...toldOf(entry), ...placedPains(readable(() => events(entry.id)), nameOf)]) output.out(line);
     const { record, routine } = recordOf(entry);
     for (const line of summary(record, { routine }, { columns: output.columns }, theme)) output.out(line);
   }
   return ExitCode.done;
+}
+
+/** None where one of them was damaged: the summary needs none of them, and says more. */
+function readable(events: () => Event[]): Event[] {
+  try {
+    return events();
+  } catch (error) {
+    if (error instanceof Failure) return [];
+    throw error;
+  }
 }
 
 /** The array of `history --json`, written session by session so that years of it need no more memory than a day. */

@@ -3,6 +3,7 @@ import { Chalk } from "chalk";
 import { expect, test } from "vitest";
 import { historyDoor } from "../../src/cli/history-door.ts";
 import { history } from "../../src/commands/history.ts";
+import type { History } from "../../src/history/open-history.ts";
 import type { Event } from "../../src/session/event.ts";
 import { tellAfterStop } from "../../src/session/tell-after-stop.ts";
 import { glyphsFor } from "../../src/view/glyphs.ts";
@@ -15,9 +16,11 @@ const chalk = new Chalk({ level: 0 });
 const THEME = makeTheme(chalk, glyphsFor(true));
 
 /** What `history <id>` shows of a session with these events. */
-function shown(events: readonly Event[]): string[] {
+function shown(events: readonly Event[], damage: (kept: History, id: string) => void = () => {}): string[] {
   const folder = temporaryFolder();
-  const kept = keepSession(historyIn(folder), START_WALL, events);
+  const before = historyIn(folder);
+  const kept = keepSession(before, START_WALL, events);
+  damage(before, kept.id);
   const lines: string[] = [];
   const output = {
     out: (line: string) => lines.push(line),
@@ -48,4 +51,13 @@ test("says where it hurt, how strongly and in what", () => {
 
 test("says nothing of places where none was told", () => {
   expect(shown(performed()).join("\n")).not.toMatch(/after \d/);
+});
+
+test("shows the rest where what happened in it was damaged", () => {
+  const whole = shown(performed());
+  const damaged = shown(performed(), ({ db }, id) => {
+    db.exec("DROP TRIGGER exercise_is_late");
+    db.run("UPDATE event SET type = 'juggled' WHERE session = ? AND seq = 2", id);
+  });
+  expect(damaged.slice(1)).toEqual(whole.slice(1));
 });
