@@ -2,7 +2,6 @@
  * What is due for a person today: the facts of every routine, the safety answers and all that was done, put to
  * progress/due.ts. A routine of which the answers leave nothing is not due, and one that a doctor has to see first waits.
  */
-
 import { safeLine } from "../base/safe-text.ts";
 import type { Library } from "../library/library.ts";
 import type { Weekday } from "../progress/calendar.ts";
