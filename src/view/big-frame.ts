@@ -119,13 +119,14 @@ function sideWords({ beat, step }: Look): string {
   return step.sides === "both" ? "both sides together" : "";
 }
 
-/** Where the side has no line of its own it stands before the name. */
+/** Where the side has no line of its own it stands before the name, and behind it when it is only what comes next. */
 function exerciseWords(look: Look, withSide: boolean, { glyphs }: Theme): string {
   const { beat, step } = look;
   const name = leadsOn(beat) ? `next: ${clean(step.exercise.name)}` : clean(step.exercise.name);
   const side = withSide ? sideWords(look) : "";
   if (side === "") return name;
-  return beat.side ? `${side}: ${name}` : `${name} ${glyphs.dot} ${side}`;
+  if (!beat.side) return `${name} ${glyphs.dot} ${side}`;
+  return leadsOn(beat) ? `${name}, ${side}` : `${side}: ${name}`;
 }
 
 /** Until it goes on by itself, how to have it otherwise; getting ready, what is to be done; then what comes after it. A rehearsal says so all the time. */

@@ -165,3 +165,10 @@ describe("the number beside the words", () => {
     expect({ ...flashing, number: [], lines: [], area: [] }).toEqual({ ...usual, number: [], lines: [], area: [] });
   });
 });
+
+it("names the side of what comes next behind it, not before «next»", () => {
+  const rests = [...PLAN.beats.keys()].map((beat) => lookAt(PLAN, beat)).filter(({ beat }) => beat.kind === "rest");
+  const lines = SIZES.flatMap((size) => rests.flatMap((seen) => frame(seen, size).lines));
+  expect(lines.join("\n")).not.toContain("side: next");
+  expect(lines).toContainEqual(expect.stringMatching(/next: .*, (?:LEFT|RIGHT) side/));
+});
