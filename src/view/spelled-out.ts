@@ -59,6 +59,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/(\d)\s*\+\s*(?=\d)/g, "$1 plus "],
   [/(?<![\p{L}\d+])\+(?=\d)/gu, "plus "],
   [/(\d)\s*=\s*(?=\d)/g, "$1 equals "],
+  [/(\d sets?)\s*[x×*]\s*(?=\d)/g, "$1 of "],
   [/(\d)\s*[x×*]\s*(?=\d)/g, "$1 times "],
   [/(\d)\s*[x×](?!\w)/g, "$1 times"],
   [/(\d\s?\p{L}*)\/hr?\b/gu, "$1 per hour"],
@@ -82,6 +83,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\S)@\s*/g, "at "],
   [/(?<=\d|percent|degrees)@(?=\d)/g, " at "],
   [/#(?=\d)/g, "number "],
+  // «20 s on / 10 s off» is one after the other.
+  [/(?<=\d \p{L}+(?: \p{L}+)?)\s+\/\s+(?=\d+(?:[.,]\d+)? \p{L})/gu, ", "],
   [/\s+\/\s+|(?<=[\p{L}\p{M}])\/(?=\p{L})/gu, " or "],
   // A dash between blanks and a bracket are pauses.
   [/\s+(?:[–—-]+|·)\s+|\s*—\s*/g, ", "],

@@ -33,6 +33,9 @@ const TABLE: readonly (readonly [string, string])[] = [
   ["on 1/2/2026", "on 1/2/2026"],
   ["30 km/h, 5 reps/side, 2x/week, 3/day", "30 km per hour, 5 reps per side, 2 times per week, 3 per day"],
   [".5 kg", "0.5 kg"],
+  ["20 s on / 10 s off, 8 reps / 10 reps", "20 seconds on, 10 seconds off, 8 reps, 10 reps"],
+  ["left / right, 10 reps / both sides", "left or right, 10 reps or both sides"],
+  ["3 sets × 8, 3 sets x 8 reps, 2 × 8", "3 sets of 8, 3 sets of 8 reps, 2 times 8"],
   // Words and their joints.
   ["w/o weight, w/ a stick", "without weight, with a stick"],
   ["knee → chest, 10 -> 12 s", "knee to chest, from 10 to 12 seconds"],
