@@ -56,7 +56,7 @@ test("says nothing of places where none was told", () => {
 test("shows the rest where what happened in it was damaged", () => {
   const whole = shown(performed());
   const damaged = shown(performed(), ({ db }, id) => {
-    db.exec("DROP TRIGGER exercise_is_late");
+    db.exec("DROP TRIGGER event_is_fixed");
     db.run("UPDATE event SET type = 'juggled' WHERE session = ? AND seq = 2", id);
   });
   expect(damaged.slice(1)).toEqual(whole.slice(1));

@@ -1,5 +1,5 @@
 /** The built program, ended under the questions behind a stop: the stop is kept as one, closed, however it was ended. */
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { inTerminal, piped } from "../support/program.ts";
 import type { Pty } from "../support/pty.ts";
 import { shortHome } from "../support/short-routine.ts";
@@ -13,16 +13,27 @@ const WAYS = ENDINGS.flatMap(([what, end]) => [
   [what, "plain", ["--plain"], end] as const,
 ]);
 
-test.each(WAYS)("%s, %s", async (_, __, how, end) => {
+/** A session that was stopped for pain, and the first question about it stands. */
+async function underTheQuestions(how: readonly string[]) {
   const at = shortHome({ questions: true });
   await piped(at, ["screen", "--none"]);
   const pty = inTerminal(at, ["start", "short", "--before", "0", ...how], { rows: 60 });
-  onTestFinished(() => pty.close());
   await pty.waitFor("unwell today");
   pty.press("n");
   await pty.waitFor("Pelvic tilt");
   pty.press("x");
   await pty.waitFor("How strong is it");
+  return { at, pty };
+}
+
+test.each([[[]], [["--plain"]]])("SIGTERM exits as a stop, %j", async (how) => {
+  const { pty } = await underTheQuestions(how);
+  pty.kill("SIGTERM");
+  expect((await pty.exit).code).toBe(3);
+});
+
+test.each(WAYS)("%s, %s", async (_, __, how, end) => {
+  const { at, pty } = await underTheQuestions(how);
   end(pty);
   await vi.waitFor(
     async () => {
