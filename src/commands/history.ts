@@ -110,7 +110,8 @@ function one(
   } else {
     output.out(`${theme.dim(entry.id)}  ${localTime(entry.startedAt)}`);
     const nameOf = (id: string) => entry.exercises.find(({ exercise }) => exercise === id)?.name ?? id;
-    for (const line of [...toldOf(entry), ...placedPains(readable(() => events(entry.id)), nameOf)]) output.out(line);
+    const happened = readable(() => events(entry.id));
+    for (const line of [...toldOf(entry), ...placedPains(happened, nameOf)]) output.out(line);
     const { record, routine } = recordOf(entry);
     for (const line of summary(record, { routine }, { columns: output.columns }, theme)) output.out(line);
   }

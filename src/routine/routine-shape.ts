@@ -18,7 +18,9 @@ const entry = keys("an exercise", {
     .describe("Rest between its sets: 45s. For a rest after it write an item of its own: - rest: 60s")
     .optional(),
   ready: pause(600)
-    .describe("Time to get ready for it: 10s. Spoken, or with --plain, at least as long as hearing it takes, up to 50 seconds at the usual rate.")
+    .describe(
+      "Time to get ready for it: 10s. Spoken, or with --plain, at least as long as hearing it takes, up to 50 seconds at the usual rate.",
+    )
     .optional(),
   tempo: tempoShape.describe("How long each part of a repetition takes here.").optional(),
   toward: goalShape.describe("The dose that this one grows toward, step by step.").optional(),
