@@ -12,8 +12,10 @@ import { movementOf } from "../src/view/exercise-movement.ts";
 import type { FigureManner } from "../src/view/figure-manner.ts";
 import { untilFigureMoves } from "../src/view/session-figure.ts";
 import { sessionFrame } from "../src/view/session-screen.ts";
+import { NO_DOSE } from "../test/support/an-exercise.ts";
+import { anEntry, aRoutine } from "../test/support/evening.ts";
 import { COLOUR } from "../test/support/frames.ts";
-import { anEntry, aRoutine, lookAt, NO_DOSE } from "../test/support/looks.ts";
+import { lookAt } from "../test/support/looks.ts";
 import { atMost, type Row } from "./row.ts";
 
 const MANNER: FigureManner = { glyphs: "quadrant", colours: "full", background: "dark", motion: true };

@@ -1,6 +1,7 @@
 /** `start` for somebody whose hands will be busy: what is asked all the same, what waits, what ends by itself. */
 import { describe, expect, test } from "vitest";
-import { anEntry, anExercise, aRoutine, NO_DOSE } from "../support/looks.ts";
+import { anExercise, NO_DOSE } from "../support/an-exercise.ts";
+import { anEntry, aRoutine } from "../support/evening.ts";
 import { PlainStart, plainFolder } from "../support/plain-start.ts";
 
 const HANDS_FREE = { handsFree: true } as const;

@@ -1,7 +1,8 @@
 /** What somebody hears who has a screen reader and cannot look ahead: in time, in order, and never as a verdict it is not. */
 import { describe, expect, test } from "vitest";
 import { speakingSeconds } from "../../src/base/speaking-time.ts";
-import { anEntry, aRoutine, NO_DOSE } from "../support/looks.ts";
+import { NO_DOSE } from "../support/an-exercise.ts";
+import { anEntry, aRoutine } from "../support/evening.ts";
 import { PlainStart, plainFolder } from "../support/plain-start.ts";
 
 const HANDS_FREE = { handsFree: true } as const;

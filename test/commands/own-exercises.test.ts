@@ -1,7 +1,8 @@
 /** Exercises that a routine or its warm-up defines itself, where `start` has to find them by their ids. */
 import { describe, expect, test } from "vitest";
 import type { Routine } from "../../src/routine/routine.ts";
-import { anEntry, anExercise, aRoutine, NO_DOSE } from "../support/looks.ts";
+import { anExercise, NO_DOSE } from "../support/an-exercise.ts";
+import { anEntry, aRoutine } from "../support/evening.ts";
 import { PlainStart, plainFolder } from "../support/plain-start.ts";
 
 const HOLD = { ...NO_DOSE, hold: 40 };

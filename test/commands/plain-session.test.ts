@@ -5,7 +5,7 @@
 import { describe, expect, test } from "vitest";
 import { noConcerns } from "../../src/safety/screening.ts";
 import { PlainStart, type PlainStartOptions, plainFolder } from "../support/plain-start.ts";
-import { SHIPPED } from "../support/story.ts";
+import { SHIPPED } from "../support/shipped.ts";
 
 /** Longer sentences are hard to follow by ear. */
 const LONGEST = 100;

@@ -5,7 +5,7 @@ import { planShape } from "../../src/history/plan-shape.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { movementOf } from "../../src/view/exercise-movement.ts";
-import { SHIPPED } from "../support/story.ts";
+import { SHIPPED } from "../support/shipped.ts";
 
 const routine = SHIPPED.routine("strength");
 if (!routine) throw new Error("there is no strength");

@@ -3,7 +3,7 @@ import { parseRoutine } from "../../src/routine/parse.ts";
 import type { Routine } from "../../src/routine/routine.ts";
 import { writeRoutine } from "../../src/routine/write.ts";
 import { entry, exercise, routine } from "../support/exercises.ts";
-import { SHIPPED } from "../support/story.ts";
+import { SHIPPED } from "../support/shipped.ts";
 
 const URL = "https://example.org/schema.json";
 

@@ -2,8 +2,10 @@
 import { describe, expect, test } from "vitest";
 import type { Size } from "../../src/base/frame.ts";
 import { keyMap } from "../../src/view/key-map.ts";
-import { Listener, manner, spokenPlan } from "../support/spoken.ts";
-import { type Story, type StoryOptions, workout } from "../support/story.ts";
+import { Listener } from "../support/listener.ts";
+import { manner, spokenPlan } from "../support/spoken-plan.ts";
+import { type Story, workout } from "../support/story.ts";
+import type { StoryOptions } from "../support/story-options.ts";
 
 const TILT = "ready: 20s\nexercises: [{ do: pelvic-tilt, hold: 20s }]";
 const WAITING = "Waiting: space goes on.";

@@ -2,8 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { planSeconds } from "../../src/plan/estimate.ts";
 import { limitOpen } from "../../src/plan/limit-open.ts";
-import { Listener, manner, spokenPlan } from "../support/spoken.ts";
-import { SHIPPED, workout } from "../support/story.ts";
+import { Listener } from "../support/listener.ts";
+import { SHIPPED } from "../support/shipped.ts";
+import { manner, spokenPlan } from "../support/spoken-plan.ts";
+import { workout } from "../support/story.ts";
 
 describe("without a key", () => {
   test.each(SHIPPED.routineIds)("%s comes to its end, and its last words are said", async (id) => {

@@ -7,7 +7,7 @@ import { SpokenStage } from "../../src/runner/spoken-stage.ts";
 import { createSession } from "../../src/session/session.ts";
 import { catalogue, entry, exercise, routine } from "../support/exercises.ts";
 import { START_WALL } from "../support/rehearsal.ts";
-import { manner } from "../support/spoken.ts";
+import { manner } from "../support/spoken-plan.ts";
 import { BLANK, DEAF } from "../support/unattended.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 

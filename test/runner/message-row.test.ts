@@ -1,7 +1,8 @@
 /** What stands in the row for messages when nothing more is said: a speech program that hangs leaves no stale words there. */
 import { describe, expect, test } from "vitest";
 import { MessageRow } from "../../src/runner/message-row.ts";
-import { EVENING, lookAt, planOf } from "../support/looks.ts";
+import { EVENING, planOf } from "../support/evening.ts";
+import { lookAt } from "../support/looks.ts";
 
 const PLAN = planOf(EVENING);
 const HOLD = PLAN.beats.findIndex(({ kind }) => kind === "hold");

@@ -5,7 +5,7 @@
 import { describe, expect, test } from "vitest";
 import { PAIN_STOPS } from "../../src/session/event.ts";
 import { asked, EASIER, STAGES, since } from "../support/pain-talk.ts";
-import type { StoryOptions } from "../support/story.ts";
+import type { StoryOptions } from "../support/story-options.ts";
 
 /** After `p`: the keys, and what comes of them. */
 const PATHS: readonly (readonly [string, readonly string[], readonly string[], StoryOptions?])[] = [

@@ -2,7 +2,8 @@
 import { planSeconds } from "../../src/plan/estimate.ts";
 import type { Exercise } from "../../src/routine/exercise.ts";
 import type { FaultyFile, RoutineRow } from "../../src/view/routine-list.ts";
-import { anExercise, EVENING, NO_DOSE, planOf } from "./looks.ts";
+import { anExercise, NO_DOSE } from "./an-exercise.ts";
+import { EVENING, planOf } from "./evening.ts";
 
 export const shown = (lines: readonly string[]): string => `\n${lines.map((line) => line.trimEnd()).join("\n")}\n`;
 

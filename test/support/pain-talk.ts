@@ -1,5 +1,7 @@
 /** The talk behind `p` in the middle of a side plank, on each of the three stages. */
-import { SHIPPED, type Story, type StoryOptions, workout } from "./story.ts";
+import { SHIPPED } from "./shipped.ts";
+import { type Story, workout } from "./story.ts";
+import type { StoryOptions } from "./story-options.ts";
 
 /** Ready 5 s, lift 2 s, hold 20 s: twelve seconds in, the left side has been held for five. */
 export const ROUTINE = `ready: 5s

@@ -20,7 +20,7 @@ import { COLOURLESS } from "../../src/terminal/colourless.ts";
 import { COLOUR } from "./frames.ts";
 import { asPast } from "./played-history.ts";
 import { START_WALL } from "./rehearsal.ts";
-import { SHIPPED } from "./story.ts";
+import { SHIPPED } from "./shipped.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 
 /** A Monday. */

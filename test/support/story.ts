@@ -5,61 +5,36 @@
  *
  * Everything between the YAML and the frame is the real thing; only time, keyboard and terminal are pretended.
  */
-import { fileURLToPath } from "node:url";
-import { stripVTControlCharacters } from "node:util";
 import { Chalk } from "chalk";
 import { expect } from "vitest";
 import type { Size } from "../../src/base/frame.ts";
-import { compileShipped } from "../../src/library/compile.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import { parseRoutine } from "../../src/routine/parse.ts";
-import type { Catalogue } from "../../src/routine/routine.ts";
 import { atSpeed } from "../../src/runner/clock.ts";
-import type { Controls, LeaveSignal } from "../../src/runner/controls.ts";
+import type { LeaveSignal } from "../../src/runner/controls.ts";
 import { perform } from "../../src/runner/driver.ts";
 import { JsonStage } from "../../src/runner/json-stage.ts";
 import { LiveStage } from "../../src/runner/live-stage.ts";
 import type { NoticeRank } from "../../src/runner/notices.ts";
-import type { Performance, Performed } from "../../src/runner/performance.ts";
+import type { Performed } from "../../src/runner/performance.ts";
 import { PlainStage } from "../../src/runner/plain-stage.ts";
-import { type SpokenOptions, SpokenStage } from "../../src/runner/spoken-stage.ts";
+import { SpokenStage } from "../../src/runner/spoken-stage.ts";
 import type { Stage } from "../../src/runner/stage.ts";
 import type { Event } from "../../src/session/event.ts";
 import { resumeSession } from "../../src/session/resume.ts";
 import { createSession, gapsAt, type Session } from "../../src/session/session.ts";
-import type { FigureManner } from "../../src/view/figure-manner.ts";
 import { glyphsFor } from "../../src/view/glyphs.ts";
 import { makeTheme } from "../../src/view/theme.ts";
+import { PretendedControls } from "./pretended-controls.ts";
 import { PretendedPrompts } from "./pretended-prompts.ts";
+import { PretendedScreen } from "./pretended-screen.ts";
 import { rehearse, START_WALL } from "./rehearsal.ts";
+import { SHIPPED } from "./shipped.ts";
+import { SILENT_VOICE } from "./silent-voice.ts";
+import { handling, performing, type StoryOptions } from "./story-options.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 
-const shipped = await compileShipped(fileURLToPath(new URL("../../routines/", import.meta.url)));
-
-/** Everything that is shipped, by id. */
-export const SHIPPED: Catalogue = {
-  exercise: (id) => shipped.exercises.find((one) => one.id === id) ?? null,
-  routine: (id) => shipped.routines.find((one) => one.id === id) ?? null,
-  exerciseIds: shipped.exercises.map((one) => one.id),
-  routineIds: shipped.routines.map((one) => one.id),
-};
-
 const THEME = makeTheme(new Chalk({ level: 0 }), glyphsFor(true));
-
-export interface StoryOptions
-  extends Partial<Pick<Performance, "policy" | "easierFor" | "goOn" | "handsFree" | "keys">> {
-  readonly big?: boolean;
-  readonly size?: Size;
-  readonly speed?: number;
-  /** Without it no figure is drawn. */
-  readonly figure?: FigureManner;
-  /** Whether a voice speaks, which nobody hears: what it says stands on the screen. */
-  readonly spoken?: boolean;
-  /** Whether somebody listens for a shout; without it nobody was asked to. */
-  readonly listens?: () => boolean;
-  /** Whether it goes on with a session that broke off as soon as it had begun. */
-  readonly resumed?: boolean;
-}
 
 /** @param yaml the keys of a routine; format, name and group are added where they are missing */
 export function workout(yaml: string, options: StoryOptions = {}): Story {
@@ -76,53 +51,34 @@ export class Story {
   readonly lines: string[] = [];
   /** What was asked of the terminal, in order. */
   readonly calls: string[] = [];
-  /** When each frame was drawn, in seconds. */
-  readonly drawn: number[] = [];
-  size: Size;
   ended: Promise<Performed> | null = null;
-  #frame: readonly string[] = [];
   readonly #plan: ReturnType<typeof makePlan>;
   readonly #speed: number;
   readonly #options: StoryOptions;
   #stage: Stage | null = null;
   readonly #prompts = new PretendedPrompts();
-  #key: ((key: string) => void) | null = null;
-  #signal: ((signal: LeaveSignal) => void) | null = null;
-  #repaint: (() => void) | null = null;
-  #shout: (() => void) | null = null;
+  readonly #screen: PretendedScreen;
+  readonly #hands = new PretendedControls(() => void this.calls.push("suspend"));
 
   constructor(plan: ReturnType<typeof makePlan>, options: StoryOptions) {
-    const { size = { columns: 80, rows: 24 }, speed = 1 } = options;
     this.#plan = plan;
-    this.#speed = speed;
+    this.#speed = options.speed ?? 1;
     this.#options = options;
-    this.size = size;
+    this.#screen = new PretendedScreen(this.clock, options.size);
   }
 
   /** On the live screen. */
   start(): this {
-    const draw = (frame: { lines: readonly string[]; counter: { row: number; text: string } | null }) => {
-      this.drawn.push(this.clock.now() / 1000);
-      this.#frame = frame.lines.map((line, row) =>
-        stripVTControlCharacters(row === frame.counter?.row ? `* ${frame.counter.text}` : line),
-      );
-    };
-    const screen = {
-      draw,
-      size: () => this.size,
-      close: () => void this.calls.push("close"),
-      suspend: <T>(ask: () => Promise<T>) => ask(),
-    };
     const { figure = null, spoken = false } = this.#options;
     const live = new LiveStage({
-      screen,
+      screen: this.#screen.opened(() => void this.calls.push("close")),
       prompts: this.#prompts,
       theme: THEME,
       speed: this.#speed,
       figure,
       ...handling(this.#options),
     });
-    return this.#perform(spoken ? new SpokenStage(live, SILENT) : live);
+    return this.#perform(spoken ? new SpokenStage(live, SILENT_VOICE) : live);
   }
 
   /** As plain sentences. */
@@ -152,7 +108,7 @@ export class Story {
   press(...keys: string[]): this {
     for (const key of keys) {
       if (this.#prompts.question) this.#prompts.press(key);
-      else this.#key?.(key);
+      else this.#hands.press(key);
     }
     return this;
   }
@@ -173,25 +129,25 @@ export class Story {
 
   /** Somebody shouts. */
   shout(): this {
-    this.#shout?.();
+    this.#hands.shout();
     return this;
   }
 
   /** Something comes up that has to be known; the screen is drawn anew. */
   note(text: string, rank: NoticeRank): this {
     this.#stage?.notice(text, rank);
-    this.#repaint?.();
+    this.#hands.repaint();
     return this;
   }
 
   signal(signal: LeaveSignal): this {
-    this.#signal?.(signal);
+    this.#hands.signal(signal);
     return this;
   }
 
   resize(size: Size): this {
-    this.size = size;
-    this.#repaint?.();
+    this.#screen.size = size;
+    this.#hands.repaint();
     return this;
   }
 
@@ -206,7 +162,12 @@ export class Story {
   }
 
   screen(): string {
-    return this.#frame.map((line) => line.trimEnd()).join("\n");
+    return this.#screen.text();
+  }
+
+  /** When each frame was drawn, in seconds. */
+  get drawn(): readonly number[] {
+    return this.#screen.drawn;
   }
 
   said(): string[] {
@@ -214,47 +175,13 @@ export class Story {
   }
 
   #perform(stage: Stage): this {
-    const speed = this.#speed;
-    const {
-      size: _size,
-      speed: _speed,
-      figure: _figure,
-      big: _big,
-      spoken: _spoken,
-      resumed: _resumed,
-      listens: _listens,
-      ...performance
-    } = this.#options;
-    const controls: Controls = {
-      onKey: (listener) =>
-        this.#listen(
-          () => (this.#key = listener),
-          () => (this.#key = null),
-        ),
-      onSignal: (listener) =>
-        this.#listen(
-          () => (this.#signal = listener),
-          () => (this.#signal = null),
-        ),
-      onShout: (listener) =>
-        this.#listen(
-          () => (this.#shout = listener),
-          () => (this.#shout = null),
-        ),
-      onRepaint: (listener) =>
-        this.#listen(
-          () => (this.#repaint = listener),
-          () => (this.#repaint = null),
-        ),
-      suspend: () => void this.calls.push("suspend"),
-    };
     this.#stage = stage;
     this.ended = perform({
-      ...performance,
+      ...performing(this.#options),
       session: this.#session(),
-      clock: speed === 1 ? this.clock : atSpeed(this.clock, speed),
+      clock: this.#speed === 1 ? this.clock : atSpeed(this.clock, this.#speed),
       stage,
-      controls,
+      controls: this.#hands.controls,
       save: (event) => void this.events.push(event),
     });
     return this;
@@ -265,30 +192,6 @@ export class Story {
     if (!this.#options.resumed) return createSession(this.#plan, gaps);
     return resumeSession(this.#plan, rehearse(this.#plan).begin().events, gaps);
   }
-
-  #listen(on: () => void, off: () => void): () => void {
-    on();
-    return off;
-  }
-}
-
-const SILENT: SpokenOptions = {
-  speaker: {
-    say: () => {},
-    sayLast: () => {},
-    silence: () => {},
-    speaking: false,
-    onGivenUp: () => {},
-    onDoubt: () => {},
-    tryAgain: () => {},
-  },
-  missing: "",
-  on: true,
-  manner: { say: "all", rate: 175, speed: 1, knows: () => false, emergency: "112" },
-};
-
-function handling({ keys, listens, big = false }: StoryOptions) {
-  return { big, ...(keys ? { keys } : {}), ...(listens ? { listens } : {}) };
 }
 
 /** Lets promises that are ready run. */

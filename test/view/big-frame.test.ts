@@ -5,8 +5,9 @@ import { bigRows } from "../../src/view/big-rows.ts";
 import { widthOf } from "../../src/view/fit.ts";
 import { keyMap } from "../../src/view/key-map.ts";
 import { sessionFrame } from "../../src/view/session-screen.ts";
+import { EVENING, planOf } from "../support/evening.ts";
 import { ASCII, aModel, COLOUR, CONTRAST, PLAIN } from "../support/frames.ts";
-import { EVENING, lookAt, planOf } from "../support/looks.ts";
+import { lookAt } from "../support/looks.ts";
 
 const PLAN = planOf(EVENING);
 const index = (kind: string, from = 0) => PLAN.beats.findIndex((beat, at) => at >= from && beat.kind === kind);

@@ -7,8 +7,10 @@ import { bigRows } from "../../src/view/big-rows.ts";
 import { bigWord } from "../../src/view/big-word.ts";
 import { countOf } from "../../src/view/count.ts";
 import { tallWidth } from "../../src/view/tall-text.ts";
+import { anExercise } from "../support/an-exercise.ts";
+import { anEntry, aRoutine, EVENING, planOf } from "../support/evening.ts";
 import { ASCII, aModel, PLAIN } from "../support/frames.ts";
-import { anEntry, anExercise, aRoutine, EVENING, look, lookAt, planOf } from "../support/looks.ts";
+import { look, lookAt } from "../support/looks.ts";
 
 const LARGE = { columns: 80, rows: 24 };
 const SMALL = { columns: 40, rows: 10 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { exerciseList } from "../../src/view/exercise-list.ts";
 import { PLAIN } from "../support/frames.ts";
 import { COBRA, shown } from "../support/library-pages.ts";
-import { LIBRARY } from "../support/looks.ts";
+import { LIBRARY } from "../support/view-library.ts";
 
 const UNMARKED = { leftOut: () => [], isLess: () => false };
 

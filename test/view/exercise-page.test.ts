@@ -1,9 +1,9 @@
 /** The page of an exercise that `show` prints. */
 import { describe, expect, it } from "vitest";
 import { exercisePage } from "../../src/view/exercise-page.ts";
+import { anExercise } from "../support/an-exercise.ts";
 import { PLAIN } from "../support/frames.ts";
 import { COBRA, nameOf, shown } from "../support/library-pages.ts";
-import { anExercise } from "../support/looks.ts";
 
 describe("the page of an exercise", () => {
   it("tells how, what to leave it out with, and where the facts are from", () => {

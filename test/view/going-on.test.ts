@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Beat } from "../../src/plan/plan.ts";
 import { adjustedWords } from "../../src/view/adjusted-words.ts";
 import { goingOnChoices, resumeSentence } from "../../src/view/going-on.ts";
-import { anEntry, anExercise, aRoutine, lookAt, NO_DOSE, planOf } from "../support/looks.ts";
+import { anExercise, NO_DOSE } from "../support/an-exercise.ts";
+import { anEntry, aRoutine, planOf } from "../support/evening.ts";
+import { lookAt } from "../support/looks.ts";
 
 const PLANK = anExercise({ id: "plank", name: "Side plank", start: "lie on your side", sided: true });
 

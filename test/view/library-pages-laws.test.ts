@@ -5,9 +5,10 @@ import { exercisePage } from "../../src/view/exercise-page.ts";
 import { widthOf } from "../../src/view/fit.ts";
 import { type RoutineRow, routineList } from "../../src/view/routine-list.ts";
 import { routinePage } from "../../src/view/routine-page.ts";
+import { anExercise } from "../support/an-exercise.ts";
 import { PLAIN } from "../support/frames.ts";
 import { COBRA, FAULTY, nameOf, ROUTINES, routine } from "../support/library-pages.ts";
-import { anExercise, LIBRARY } from "../support/looks.ts";
+import { LIBRARY } from "../support/view-library.ts";
 
 it.each([20, 33, 40, 60, 200])("nothing is wider than %i columns", (columns) => {
   const long = anExercise({ ...COBRA, id: "骨盤".repeat(30), name: "骨盤の後傾".repeat(20) });

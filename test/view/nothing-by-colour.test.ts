@@ -31,9 +31,11 @@ import { safetyNotes } from "../../src/view/safety-notes.ts";
 import { screeningPage } from "../../src/view/screening-page.ts";
 import { type SessionModel, sessionFrame } from "../../src/view/session-screen.ts";
 import { summary } from "../../src/view/summary.ts";
+import { EVENING, planOf } from "../support/evening.ts";
 import { aModel, COLOUR, CONTRAST, PLAIN } from "../support/frames.ts";
 import { HISTORY_PAGES, type Page } from "../support/history-pages.ts";
-import { EVENING, LIBRARY, lookAt, planOf } from "../support/looks.ts";
+import { lookAt } from "../support/looks.ts";
+import { LIBRARY } from "../support/view-library.ts";
 
 const PLAN = planOf(EVENING);
 const KEYS = keyMap({ f5: "pause" }, true);

@@ -10,8 +10,9 @@ import { plainCheckIn } from "../../src/view/plain-check-in.ts";
 import { plainInstructions } from "../../src/view/plain-help.ts";
 import { plainSummary } from "../../src/view/plain-summary.ts";
 import { statementsIntro } from "../../src/view/statement-question.ts";
+import { anExercise, NO_DOSE } from "../support/an-exercise.ts";
+import { anEntry, aRoutine, planOf } from "../support/evening.ts";
 import { PLAIN } from "../support/frames.ts";
-import { anEntry, anExercise, aRoutine, NO_DOSE, planOf } from "../support/looks.ts";
 
 describe("how to do an exercise", () => {
   const stepOf = (parts: object) => {

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Plan } from "../../src/plan/plan.ts";
 import { nextDosesPage } from "../../src/view/next-doses.ts";
 import { shortReason, spokenReason } from "../../src/view/reason-words.ts";
+import { planOf } from "../support/evening.ts";
 import { PLAIN, screen } from "../support/frames.ts";
-import { lookAt, planOf } from "../support/looks.ts";
+import { lookAt } from "../support/looks.ts";
 
 /** The plan with these reasons for its steps. */
 function because(...reasons: string[]): Plan {

@@ -2,8 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { bigFrame } from "../../src/view/big-frame.ts";
 import { sessionFrame } from "../../src/view/session-screen.ts";
+import { EVENING, planOf } from "../support/evening.ts";
 import { aModel, PLAIN } from "../support/frames.ts";
-import { EVENING, lookAt, planOf } from "../support/looks.ts";
+import { lookAt } from "../support/looks.ts";
 
 const SIZE = { columns: 80, rows: 24 };
 

@@ -1,9 +1,9 @@
 /** The page of a routine that `show` prints. */
 import { describe, expect, it } from "vitest";
 import { routinePage } from "../../src/view/routine-page.ts";
+import { planOf } from "../support/evening.ts";
 import { PLAIN } from "../support/frames.ts";
 import { routine, shown } from "../support/library-pages.ts";
-import { planOf } from "../support/looks.ts";
 
 describe("the page of a routine", () => {
   it("tells what it is for and every exercise as it comes", () => {

@@ -4,7 +4,7 @@ import { clock } from "../../src/base/duration.ts";
 import { planSeconds } from "../../src/plan/estimate.ts";
 import { widthOf } from "../../src/view/fit.ts";
 import { script } from "../../src/view/script.ts";
-import { planOf } from "../support/looks.ts";
+import { planOf } from "../support/evening.ts";
 
 describe("the script of a session", () => {
   it("tells every exercise with its time, and reps that repeat once", () => {

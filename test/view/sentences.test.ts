@@ -9,7 +9,8 @@ import { reduce } from "../../src/session/reduce.ts";
 import { createSession } from "../../src/session/session.ts";
 import { beatSentence } from "../../src/view/beat-sentence.ts";
 import { sentence } from "../../src/view/sentences.ts";
-import { anEntry, aRoutine, NO_DOSE, planOf } from "../support/looks.ts";
+import { NO_DOSE } from "../support/an-exercise.ts";
+import { anEntry, aRoutine, planOf } from "../support/evening.ts";
 
 type Press = Input extends infer I ? (I extends Input ? Omit<I, "now" | "wall"> : never) : never;
 

@@ -7,8 +7,10 @@ import type { Look } from "../../src/session/look.ts";
 import { movementOf } from "../../src/view/exercise-movement.ts";
 import { layoutFor } from "../../src/view/layout.ts";
 import { sessionFigure } from "../../src/view/session-figure.ts";
+import { anExercise, NO_DOSE } from "../support/an-exercise.ts";
+import { anEntry, aRoutine, planOf } from "../support/evening.ts";
 import { ASCII, PLAIN, screen } from "../support/frames.ts";
-import { anEntry, anExercise, aRoutine, lookAt, NO_DOSE, planOf } from "../support/looks.ts";
+import { lookAt } from "../support/looks.ts";
 import { BLOCKS } from "../support/manner.ts";
 
 const DRAWN = (await loadShipped()).exercises.filter((exercise) => movementOf(exercise) !== null);

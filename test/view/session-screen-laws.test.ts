@@ -8,8 +8,10 @@ import type { Look } from "../../src/session/look.ts";
 import type { FigureManner } from "../../src/view/figure-manner.ts";
 import { widthOf } from "../../src/view/fit.ts";
 import { sessionFrame } from "../../src/view/session-screen.ts";
+import { anExercise, NO_DOSE } from "../support/an-exercise.ts";
+import { anEntry, aRoutine, EVENING, planOf } from "../support/evening.ts";
 import { ASCII, COLOUR, PLAIN } from "../support/frames.ts";
-import { anEntry, anExercise, aRoutine, EVENING, lookAt, NO_DOSE, planOf } from "../support/looks.ts";
+import { lookAt } from "../support/looks.ts";
 
 const text = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 60 }),

@@ -1,8 +1,10 @@
 /** Names that somebody wrote into a file, as the live screen shows them: wide ones are cut, and none gives orders. */
 import { describe, expect, it } from "vitest";
 import type { Look } from "../../src/session/look.ts";
+import { anExercise, NO_DOSE } from "../support/an-exercise.ts";
+import { anEntry, aRoutine, planOf } from "../support/evening.ts";
 import { screen } from "../support/frames.ts";
-import { anEntry, anExercise, aRoutine, lookAt, NO_DOSE, planOf } from "../support/looks.ts";
+import { lookAt } from "../support/looks.ts";
 
 describe("names from a file", () => {
   const named = (name: string): Look => {

@@ -5,8 +5,9 @@
 import { describe, expect, test } from "vitest";
 import { planSeconds } from "../../src/plan/estimate.ts";
 import type { Beat, Plan } from "../../src/plan/plan.ts";
-import { type Heard, Listener, manner, spokenPlan } from "../support/spoken.ts";
-import { SHIPPED } from "../support/story.ts";
+import { type Heard, Listener } from "../support/listener.ts";
+import { SHIPPED } from "../support/shipped.ts";
+import { manner, spokenPlan } from "../support/spoken-plan.ts";
 
 /** A second; the number of a rep ends in a full stop. */
 const COUNT = /^\d$/;

@@ -6,8 +6,9 @@ import { describe, expect, test } from "vitest";
 import { planSeconds } from "../../src/plan/estimate.ts";
 import type { Lately } from "../../src/plan/lately.ts";
 import type { Manner } from "../../src/view/manner.ts";
-import { grown, Listener, manner, spokenPlan } from "../support/spoken.ts";
-import { SHIPPED } from "../support/story.ts";
+import { Listener } from "../support/listener.ts";
+import { SHIPPED } from "../support/shipped.ts";
+import { grown, manner, spokenPlan } from "../support/spoken-plan.ts";
 
 function listen(id: string, how: Manner, lately?: Lately): Listener {
   const plan = spokenPlan(id, how, lately);

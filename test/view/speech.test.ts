@@ -9,7 +9,8 @@ import type { Manner } from "../../src/view/manner.ts";
 import { spokenReadySeconds } from "../../src/view/spoken-ready.ts";
 import { speakable } from "../../src/voice/speakable.ts";
 import { catalogue, entry, exercise, routine } from "../support/exercises.ts";
-import { Listener, manner } from "../support/spoken.ts";
+import { Listener } from "../support/listener.ts";
+import { manner } from "../support/spoken-plan.ts";
 
 const LONG = exercise("bird-dog", {
   name: "Bird-dog",

@@ -1,7 +1,7 @@
 /** A fault is told as what to avoid, however its author has put it: nobody may hear it as an order. */
 import { describe, expect, test } from "vitest";
 import { avoidSentence } from "../../src/view/step-words.ts";
-import { SHIPPED } from "../support/story.ts";
+import { SHIPPED } from "../support/shipped.ts";
 
 describe("what to avoid", () => {
   test.each([

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { ExerciseRecord, SessionRecord } from "../../src/session/record.ts";
 import { widthOf } from "../../src/view/fit.ts";
 import { summary } from "../../src/view/summary.ts";
+import { planOf } from "../support/evening.ts";
 import { PLAIN } from "../support/frames.ts";
-import { planOf } from "../support/looks.ts";
 
 function done(name: string, parts: Partial<ExerciseRecord> = {}): ExerciseRecord {
   return {

@@ -10,8 +10,9 @@ import { planSeconds } from "../../src/plan/estimate.ts";
 import { DEFAULT_VOICE, SPOKEN } from "../../src/routine/voice-settings.ts";
 import { engine } from "../../src/voice/engine.ts";
 import { speakable } from "../../src/voice/speakable.ts";
-import { grown, Listener, manner, spokenPlan } from "../support/spoken.ts";
-import { SHIPPED } from "../support/story.ts";
+import { Listener } from "../support/listener.ts";
+import { SHIPPED } from "../support/shipped.ts";
+import { grown, manner, spokenPlan } from "../support/spoken-plan.ts";
 import { hasEspeak, soundLength, spokenLength } from "../support/wav-length.ts";
 
 const ESPEAK = engine("espeak-ng", "espeak-ng", DEFAULT_VOICE);

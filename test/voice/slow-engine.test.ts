@@ -11,8 +11,9 @@ import type { Manner } from "../../src/view/manner.ts";
 import type { Engine } from "../../src/voice/engine.ts";
 import type { Invocation } from "../../src/voice/invocation.ts";
 import { openSpeaker } from "../../src/voice/speaker.ts";
-import { Listener, manner, spokenPlan } from "../support/spoken.ts";
-import { SHIPPED } from "../support/story.ts";
+import { Listener } from "../support/listener.ts";
+import { SHIPPED } from "../support/shipped.ts";
+import { manner, spokenPlan } from "../support/spoken-plan.ts";
 
 class Pretended extends EventEmitter {
   timer: NodeJS.Timeout | undefined;

@@ -1,0 +1,87 @@
+/** A small library for tests of the view. */
+import type { Exercise } from "../../src/routine/exercise.ts";
+import { anExercise, NO_DOSE } from "./an-exercise.ts";
+
+export const LIBRARY: readonly Exercise[] = [
+  anExercise({
+    id: "hook-lying-rest",
+    name: "Hook-lying rest",
+    group: "warmup",
+    start: "Lie on your back with your knees bent and your feet flat, hip-wide.",
+    steps: ["Let head, shoulder blades and pelvis sink.", "Press nothing, hold nothing."],
+    breath: { hold: "easy" },
+    dose: { ...NO_DOSE, until: "relaxed", atMost: 180 },
+  }),
+  anExercise({
+    id: "pelvic-tilt",
+    name: "Pelvic tilt",
+    group: "warmup",
+    start: "Lie on your back with your knees bent and your feet flat, hip-wide.",
+    steps: [
+      "Draw the belly in and roll the pelvis until the small of the back meets the floor.",
+      "Hold without pushing with the feet.",
+      "Let the natural curve come back.",
+    ],
+    breath: { lift: "out", hold: "easy", lower: "in" },
+    words: { lift: "press", lower: "release" },
+    tempo: { lift: 1, hold: 5, lower: 1, relax: 2 },
+    dose: { ...NO_DOSE, reps: 12, hold: 5 },
+    picture: { from: "on-back-knees-bent", start: { back: "arch 13" }, lift: { back: 180, arrow: "down" } },
+  }),
+  anExercise({
+    id: "bird-dog",
+    name: "Bird-dog",
+    start: "On all fours, hands a little wider than the shoulders, knees under the hips.",
+    steps: [
+      "Slide one leg back and the opposite arm forward until both are level with the trunk.",
+      "Keep the back flat and the hips square.",
+      "Come back with control and change sides.",
+    ],
+    breath: { lift: "out", hold: "easy", lower: "in" },
+    faults: ["the low back sags", "the hip opens"],
+    stop: ["you get dizzy"],
+    feel: "Work along the spine and in the seat, none of it sharp.",
+    equipment: ["mat"],
+    sided: true,
+    dose: { ...NO_DOSE, reps: 4, hold: 5, sides: "alternate" },
+    picture: { from: "hands-and-knees", side: "left", lift: { "near-arm": 13, "far-leg": 177, head: -16 } },
+  }),
+  anExercise({
+    id: "side-plank",
+    name: "Side plank",
+    start: "On your side, elbow under the shoulder, legs straight, feet stacked.",
+    steps: ["Raise the hips until the body is one line.", "Keep the neck long.", "Lower with control."],
+    breath: { hold: "easy" },
+    sided: true,
+    dose: { ...NO_DOSE, hold: 10, sides: "each" },
+  }),
+  anExercise({
+    id: "prone-scissors",
+    name: "Prone scissors",
+    start: "Face down, hands under the head.",
+    steps: ["Lift both straight legs slightly and open them.", "Cross one over the other, then change."],
+    words: { lift: "open", lower: "cross" },
+    tempo: { lift: 1, hold: 0, lower: 1, relax: 0 },
+    dose: { ...NO_DOSE, sets: 3, reps: 8 },
+  }),
+  anExercise({
+    id: "superman",
+    name: "Superman",
+    start: "Face down, arms past the ears.",
+    steps: ["Lift arms, head and legs a little at once, nose to the floor."],
+    dose: { ...NO_DOSE, until: "tired" },
+    picture: { from: "on-front", lift: { back: [8, 25], head: 48, arms: "raise 15", legs: "raise 18" } },
+  }),
+  anExercise({
+    id: "swimming",
+    name: "Swimming, front crawl",
+    group: "endurance",
+    words: { hold: "swim" },
+    dose: { ...NO_DOSE, for: 1800 },
+    picture: {
+      ...{ from: "floating-on-front", swaps: true, cycle: "2s" },
+      start: { "near-arm": -45, "far-arm": -225 },
+      lift: { "near-arm": -225, "far-arm": -405 },
+    },
+  }),
+];
