@@ -1,87 +1,8 @@
 /** A session told in sentences: what a listener hears, from the first word to the last. */
 import { describe, expect, it } from "vitest";
-import type { Plan } from "../../src/plan/plan.ts";
-import { replaceRest } from "../../src/plan/replace-rest.ts";
-import type { Exercise } from "../../src/routine/exercise.ts";
-import type { Event, Input } from "../../src/session/event.ts";
-import { look } from "../../src/session/look.ts";
-import { reduce } from "../../src/session/reduce.ts";
-import { createSession } from "../../src/session/session.ts";
-import { beatSentence } from "../../src/view/beat-sentence.ts";
-import { sentence } from "../../src/view/sentences.ts";
 import { NO_DOSE } from "../support/an-exercise.ts";
 import { anEntry, aRoutine, planOf } from "../support/evening.ts";
-
-type Press = Input extends infer I ? (I extends Input ? Omit<I, "now" | "wall"> : never) : never;
-
-/** Performs a plan in quarter seconds; `presses` says what happens when which beat has begun. */
-function heard(plan: Plan, presses: Readonly<Record<number, Press[]>> = {}): string[] {
-  const said: string[] = [];
-  let session = createSession(plan);
-  let now = 0;
-  let last = -1;
-  const send = (press: Press): void => {
-    const result = reduce(session, { ...press, now, wall: now } as Input);
-    session = result.session;
-    for (const effect of result.effects) {
-      const words = effect.type === "record" ? sentence(effect.event, plan) : null;
-      if (words) said.push(words);
-    }
-  };
-  send({ type: "begin" });
-  while (session.state.kind === "running" && now < 4_000_000) {
-    const { beat } = session.state;
-    if (beat !== last) {
-      last = beat;
-      const words = beatSentence(look(session, now));
-      if (words) said.push(words);
-      for (const press of presses[beat] ?? []) send(press);
-    }
-    now += 250;
-    send({ type: "tick" });
-  }
-  return said;
-}
-
-const only = (exercise: string, dose = {}): Plan =>
-  planOf(aRoutine({ name: "Short", exercises: [anEntry(exercise, { dose: { ...NO_DOSE, ...dose } })] }));
-
-/** What is said while getting ready for an exercise with a note and a fault of its author's. */
-function ready({ note = null, watch = null }: { note?: string | null; watch?: string | null }): string {
-  const plan = only("superman", { until: "tired" });
-  return heard({ ...plan, steps: plan.steps.map((step) => ({ ...step, note, watch })) })[2] ?? "";
-}
-
-describe("what an author wrote", () => {
-  it.each([
-    ["line one", "Line one."],
-    ["«keep» it long", "«Keep» it long."],
-    ["(slowly) then go", "(Slowly) then go."],
-    ["übe langsam.", "Übe langsam."],
-    ["5 breaths", "5 breaths."],
-    ["http://x.y/z shows it", "http://x.y/z shows it."],
-    ["./film.md shows it", "./film.md shows it."],
-    ["backcoach show superman tells more", "backcoach show superman tells more."],
-    ["iPhone timers are too loud", "iPhone timers are too loud."],
-  ])("begins with a capital behind other sentences, unless it is typed as it is: %s", (note, told) => {
-    expect(ready({ note })).toMatch(/nose to the floor\. /);
-    expect(ready({ note }).endsWith(`floor. ${told}`)).toBe(true);
-  });
-
-  it.each([
-    ["pressing the back down", "Avoid pressing the back down."],
-    ["Holding the breath.", "Avoid holding the breath."],
-    ["chin up", "Avoid this: chin up."],
-    ["the low back sags", "Avoid this: the low back sags."],
-    ["The hips sag", "Avoid this: the hips sag."],
-    ["L5 bearing it all", "Avoid this: L5 bearing it all."],
-    ["don't bounce", "Don't bounce."],
-    ["Never hurry.", "Never hurry."],
-    ["avoid jerks", "Avoid jerks."],
-  ])("and goes wrong is never heard as what to do: %s", (watch, told) => {
-    expect(ready({ watch }).endsWith(`floor. ${told}`)).toBe(true);
-  });
-});
+import { heard, only, type Press } from "../support/heard.ts";
 
 describe("a session", () => {
   it("announces a rep once, then what has to be done now", () => {
@@ -221,51 +142,5 @@ describe("a session", () => {
   it("tells how long an open hold was held, when it was left before its limit", () => {
     const early = heard(only("superman", { until: "tired", atMost: 20 }), { 1: [{ type: "done" }] });
     expect(early.filter((line) => line.startsWith("Held for"))).toHaveLength(1);
-  });
-});
-
-describe("an event", () => {
-  const plan = only("bird-dog");
-  const superman = only("superman").steps[0]?.exercise as Exercise;
-  const UNTOLD = { pain: null, place: null, painSide: null };
-  const say = (parts: object): string | null =>
-    sentence(
-      { seq: 1, at: 0, elapsed: 65, beat: 0, step: 0, exercise: "bird-dog", side: null, ...parts } as unknown as Event,
-      plan,
-    );
-
-  it.each([
-    [{ type: "stopped", stop: "sharp" }, "Stopped: sharp pain."],
-    [{ type: "stopped", stop: "unwell" }, "Stopped: dizzy, or chest pain."],
-    [{ type: "pain", quality: "tired", ...UNTOLD }, "Noted: muscle tiredness."],
-    [{ type: "pain", quality: "tired", ...UNTOLD, pain: 3 }, "Noted: muscle tiredness, pain 3."],
-    [
-      { type: "pain", quality: "stretch", pain: 0, place: "low-back", painSide: null },
-      "Noted: a stretch, pain 0, in the low back.",
-    ],
-    [
-      { type: "pain", quality: "stretch", pain: null, place: "buttock", painSide: null },
-      "Noted: a stretch, in the buttock.",
-    ],
-    [
-      { type: "pain", quality: "stretch", pain: 4, place: "leg", painSide: "left" },
-      "Noted: a stretch, pain 4, in the left leg.",
-    ],
-    [
-      { type: "pain", quality: "legs", pain: 4, place: "leg", painSide: "both" },
-      "Noted: pain or tingling down a leg, pain 4, in both legs.",
-    ],
-    [
-      { type: "pain", quality: "cramp", pain: 10, place: "elsewhere", painSide: null },
-      "Noted: cramp, pain 10, elsewhere.",
-    ],
-    [{ type: "exercise-eased", to: null, plan: null }, "With a smaller movement from here on."],
-    [{ type: "exercise-eased", to: "superman", plan: replaceRest(plan, 3, superman) }, "Superman instead of Bird-dog."],
-    [{ type: "left", stop: "quit" }, "Session ended early, after 1 minute 5 seconds."],
-    [{ type: "session-finished" }, "Session finished, 1 minute 5 seconds."],
-    [{ type: "paused", why: "key" }, "Paused. Press space to go on."],
-    [{ type: "rep-done", rep: 1, set: 1 }, null],
-  ])("%j is told as %j", (parts, words) => {
-    expect(say(parts)).toBe(words);
   });
 });
