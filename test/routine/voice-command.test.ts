@@ -1,68 +1,12 @@
-/** A speech program of the user's own may get the sentence, and nothing that reads a sentence as a program. */
+/** A speech program of the user's own gets no sentence where anything would read it as a program. */
 import { describe, expect, test } from "vitest";
-import { parseSettings } from "../../src/routine/parse-settings.ts";
 import { commandFaults } from "../../src/routine/voice-command.ts";
-import { markedYaml, noted } from "../support/marked-yaml.ts";
-
-/** The indexes at fault. */
-function faultsOf(command: readonly string[]): (number | null)[] {
-  return commandFaults(command).map(({ index }) => index);
-}
-
-/** Of a line below `voice:`. */
-function told(line: string): { message: string; hint: string | null }[] {
-  const parse = parseSettings(`voice:\n  ${line}\n`);
-  return parse.ok ? [] : parse.error.map(({ message, hint }) => ({ message, hint }));
-}
+import { faultsOf } from "../support/faults-of.ts";
 
 /** Rows of a table, each named by its whole command. */
 function named(commands: readonly (readonly string[])[]): [string, readonly string[]][] {
   return commands.map((command) => [command.join(" "), command]);
 }
-
-describe("a command may", () => {
-  test.each([
-    ["be a program and its arguments", ["piper-say", "{text}"]],
-    ["have the sentence within an argument", ["piper-say", "--text={text}"]],
-    ["have it twice", ["piper-say", "{text}", "--caption", "{text}"]],
-    ["be a shell with a script and the sentence behind it", ["sh", "-c", 'prog "$1"', "_", "{text}"]],
-    ["have it first behind the script", ["bash", "-c", 'prog "$0"', "{text}"]],
-    ["combine the options of the shell", ["bash", "-euo", "pipefail", "-c", 'prog "$1"', "_", "{text}"]],
-    ["have options between -c and the script", ["bash", "-c", "-l", 'prog "$1"', "_", "{text}"]],
-    ["go through another program", ["timeout", "5", "sh", "-c", 'prog "$1"', "_", "{text}"]],
-    ["be a script in a file", ["sh", "speak.sh", "{text}"]],
-    ["be a script with a -c of its own", ["bash", "speak.sh", "-c", "{text}"]],
-    ["be a script behind an option of the shell", ["bash", "-e", "speak.sh", "{text}"]],
-    ["be a program of an interpreter", ["python3", "speak.py", "{text}"]],
-    ["be a program with a -c of its own", ["python3", "-W", "ignore", "speak.py", "-c", "{text}"]],
-    ["be a module of an interpreter", ["python3", "-m", "piper", "{text}"]],
-    ["be a text of a program with an argument", ["python3", "-c", "import sys", "{text}"]],
-    ["be Perl with an argument", ["perl", "-MText::Wrap", "-e", "print shift", "{text}"]],
-    ["be awk with an argument", ["awk", "BEGIN { print ARGV[1] }", "{text}"]],
-    ["be a file of PowerShell", ["pwsh", "-NoProfile", "-ep", "Bypass", "-File", "speak.ps1", "{text}"]],
-    ["be env with a variable", ["env", "SAY={text}", "piper-say", "and more"]],
-    ["be env with a program", ["env", "-i", "A=b", "piper-say", "{text}"]],
-    ["be nice to others", ["nice", "-n", "5", "piper-say", "{text}"]],
-    ["have a voice by the name of an interpreter", ["piper-say", "--speaker", "julia", "{text}"]],
-    ["be no shell by a name like one", ["fishsay", "-c", "{text}"]],
-    ["have a voice by the name of what joins words", ["gtts-cli", "-l", "su", "{text}"]],
-    ["have a -S that is not env's", ["timeout", "10", "curl", "-sS", "-d", "{text}", "http://localhost"]],
-    ["have one among other letters", ["nice", "curl", "-fsSL", "-d", "{text}", "http://localhost"]],
-    ["have one behind env's program", ["env", "espeak-ng", "-S", "{text}"]],
-    ["have one of sudo's", ["sudo", "-S", "-u", "x", "espeak-ng", "{text}"]],
-    ["be a file of pwsh without -File", ["pwsh", "speak.ps1", "{text}"]],
-    ["be a variable of awk", ["awk", "-v", "t={text}", "-f", "a.awk"]],
-    ["be a variable of awk's text", ["awk", "-v", "t={text}", "BEGIN { print t }"]],
-    ["be an argument of awk's file", ["gawk", "-f", "a.awk", "{text}"]],
-    ["be a file that sed reads", ["sed", "-n", "-e", "p", "{text}"]],
-    ["be a shell with options that begin with +", ["bash", "+o", "posix", "-c", 'prog "$1"', "_", "{text}"]],
-    ["be a file of deno", ["deno", "run", "-A", "speak.ts", "{text}"]],
-    ["be a file of Tcl", ["tclsh", "speak.tcl", "{text}"]],
-    ["be a file of R", ["Rscript", "speak.R", "{text}"]],
-  ])("%s: %j", (_may, command) => {
-    expect(faultsOf(command)).toEqual([]);
-  });
-});
 
 describe("refused is the sentence", () => {
   const SCRIPT = "say '{text}'";
@@ -217,88 +161,4 @@ describe("refused is the sentence", () => {
       expect(faultsOf(command)).toEqual([null]);
     },
   );
-});
-
-describe("in config.yaml", () => {
-  test.each([
-    `
-    voice:
-      command: [sh, -c, "echo {text} > /dev/null"]
-    #                   ^^^^^^^^^^^^^^^^^^^^^^^^^ command
-    `,
-    `
-    voice:
-      command:
-        - timeout
-        - "5"
-        - bash
-        - -lc
-        - say {text}
-    #     ^^^^^^^^^^ command
-    `,
-    `
-    voice: { command: [cmd, /c, "{text}", "{text}"] }
-    #                           ^^^^^^^^ command
-    #                                     ^^^^^^^^ command
-    `,
-    `
-    voice: { command: [] }
-    #                 ^^ command
-    `,
-  ])("a fault is shown at its place: %s", (yaml) => {
-    const { text, faults } = markedYaml(yaml);
-    const parse = parseSettings(text);
-    expect(parse.ok ? [] : noted(parse.error)).toEqual(faults);
-  });
-
-  test.each([
-    [
-      'command: [sh, -c, "echo {text}"]',
-      `an item of «command» must be a script without {text}, as in [sh, -c, 'piper-say "$1"', _, "{text}"], not «echo {text}»`,
-    ],
-    [
-      "command: [pwsh, -c, '{text}']",
-      'an item of «command» must be an argument behind a file, as in [pwsh, -File, speak.ps1, "{text}"], not «{text}»',
-    ],
-    ["command: say it", 'command» must be a program and its arguments, such as [piper-say, "{text}"], not «say it»'],
-  ])("it is told with an example: %s", (line, message) => {
-    expect(told(line)).toEqual([{ message: expect.stringContaining(message), hint: null }]);
-  });
-
-  const EXAMPLE = 'write a program and its arguments, such as [piper-say, "{text}"]';
-  const SCRIPT = 'use a script of your own that quotes it, as in [my-script, "{text}"]';
-  const POWERSHELL = 'use a script of your own, as in [pwsh, -File, speak.ps1, "{text}"]';
-  test.each([
-    ["[]", "«command» is empty", EXAMPLE],
-    ['["{text}"]', '«command» names no program that "{text}" is handed to', EXAMPLE],
-    ['["say {text}"]', '«command» has "{text}" in its first item, where only the program belongs', EXAMPLE],
-    ["[say]", '«command» has no "{text}", so the sentence is never handed over', EXAMPLE],
-    ["[say, -v, Anna]", '«command» has no "{text}", so the sentence is never handed over', EXAMPLE],
-    [
-      '[ssh, desk, espeak-ng, "{text}"]',
-      "an item of «command» stands behind ssh, which may make a line for a shell of it",
-      SCRIPT,
-    ],
-    [
-      '[sudo, /bin/su, me, -c, "say {text}"]',
-      "an item of «command» stands behind su, which may make a line for a shell of it",
-      SCRIPT,
-    ],
-    [
-      "['C:\\Windows\\cmd.exe', /c, say, \"{text}\"]",
-      "an item of «command» stands behind cmd.exe, which may make a line for a shell of it",
-      POWERSHELL,
-    ],
-  ])("what a list lacks is said, and what to do: %s", (list, message, hint) => {
-    expect(told(`command: ${list}`)).toEqual([{ message, hint }]);
-  });
-
-  test.each([
-    `[sh, -c, 'piper-say "$1"', _, "{text}"]`,
-    `[piper-say, "{text}"]`,
-    `[my-script, "{text}"]`,
-    `[pwsh, -File, speak.ps1, "{text}"]`,
-  ])("an example is itself a command that may be: %s", (list) => {
-    expect(told(`command: ${list}`)).toEqual([]);
-  });
 });
