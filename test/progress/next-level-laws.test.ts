@@ -1,48 +1,19 @@
 /** The invariants of section 3.4 over random histories, replayed by the rules themselves. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Entry, Morning } from "../../src/progress/entry.ts";
+import type { Entry } from "../../src/progress/entry.ts";
 import { isHardStop } from "../../src/progress/entry.ts";
 import { nextLevel } from "../../src/progress/next-level.ts";
-import type { Progression } from "../../src/progress/progression.ts";
 import { standingOf } from "../../src/progress/standing.ts";
-import { isClean, judge, type Policy } from "../../src/progress/zone.ts";
+import { isClean, judge } from "../../src/progress/zone.ts";
+import { anyPast, type Known } from "../support/any-past.ts";
+import { decidedBy } from "../support/decided-by.ts";
+import { anyWorse, worsened } from "../support/worsened.ts";
 import { anyWent, entry, play, progression } from "./make.ts";
 
 const RUNS = { numRuns: 1500 };
 /** One run in some thousand misses one of the rules: this one is known to come by all of them. */
 const SEEN_ALL = { numRuns: 3000, seed: 20_261_122 };
-
-interface Known {
-  readonly asked: Progression;
-  readonly history: readonly Entry[];
-  readonly last: Entry;
-  readonly level: number;
-  readonly today: number;
-}
-
-const anyPolicy: fc.Arbitrary<Policy> = fc.constantFrom("allow", "avoid");
-
-/** A history, and a day on or after its last session. Levels follow the rules, or are anything. */
-const anyPast: fc.Arbitrary<Known> = fc
-  .record({
-    wents: fc.array(anyWent, { minLength: 1, maxLength: 14 }),
-    top: fc.integer({ min: 1, max: 12 }),
-    policy: anyPolicy,
-    spacing: fc.constantFrom(3, 7),
-    wait: fc.oneof(
-      { weight: 6, arbitrary: fc.integer({ min: 0, max: 9 }) },
-      { weight: 1, arbitrary: fc.integer({ min: 10, max: 90 }) },
-    ),
-    levels: fc.option(fc.array(fc.nat(12), { minLength: 14, maxLength: 14 }), { freq: 3, nil: null }),
-  })
-  .map(({ wents, top, policy, spacing, wait, levels }) => {
-    const asked = progression(top, { policy, spacing });
-    const played = play(wents, asked);
-    const history = levels ? played.map((one, i) => ({ ...one, level: Math.min(top, levels[i] ?? 0) })) : played;
-    const last = history.at(-1) ?? entry(0, 0);
-    return { asked, history, last, level: last.level ?? 0, today: last.day + wait };
-  });
 
 const next = ({ history, asked, today }: Known) => nextLevel(history, asked, today).level;
 
@@ -165,86 +136,3 @@ describe("invariants of the next level", () => {
       expect(next(past) === null).toBe(stops.length >= 2);
     }));
 });
-
-const STOP_WORDS: Readonly<Record<string, string>> = {
-  sharp: "sharp pain",
-  cramp: "a cramp",
-  legs: "pain down the leg",
-};
-
-/** What the sentence of a rule has to contain, one of these: the number that is looked at, or what was counted. */
-function decidedBy(rule: number, { history, last, level, asked, today }: Known): readonly string[] {
-  const { before, worst, after, morning, effort, done } = last;
-  const peak = Math.max(worst ?? 0, after ?? 0);
-  const { zone, because } = judge({ ...last, stop: null }, asked.policy);
-  const pain = zone === "green" || because === null ? [] : [because];
-  const stops = history.filter(({ stop, day }) => isHardStop(stop) && today - day <= 14).length;
-  const dose = asked.ladder[Math.min(level, asked.ladder.length - 1)];
-  const counts = dose?.kind === "reps" ? dose.reps.reduce((sum, count) => sum + count, 0) : 0;
-  const off = `(${today - last.day} days)`;
-  const recent = history.filter(({ day }) => today - day <= 7).length;
-  const numbers = [peak, worst ?? after ?? 0, (worst ?? after ?? 0) - (before ?? 0), (after ?? 0) - (before ?? 0)];
-  const named = morning === null || morning === 0 ? [] : ["a day later", "within 1 day"];
-  switch (rule) {
-    case 1:
-      return [`Stopped ${stops === 2 ? "twice" : `${stops} times`} in 14 days`];
-    case 2: {
-      const back = ["we stay at the lightest dose", "one step back", "two steps back"][Math.min(2, level)];
-      return [`Last time you stopped for ${STOP_WORDS[String(last.stop)]}, so ${back}, and slower.`];
-    }
-    case 3:
-    case 7:
-      return pain.filter((one) =>
-        [...numbers.map((number) => ` ${number}`), ...named].some((said) => one.includes(said)),
-      );
-    case 4:
-    case 5:
-    case 6:
-    case 11:
-      return [off];
-    case 8:
-      return Array.from({ length: counts }, (_, did) => `You did ${did} of ${counts}`).filter(() => done < 1);
-    case 9:
-      return [`Effort ${effort} `];
-    case 10:
-      return [`(${counts} reps)`];
-    case 12:
-      return ["(1 of 2)", "(0 of 2)"];
-    case 13:
-      return [asked.spacing === 7 ? "one step a week: next step from" : "one step in 3 days: next step from"];
-    case 14:
-      return [`(${recent} of 2 in the last 7 days)`];
-    case 15:
-      return [`${counts} -> ${counts + 1} reps`];
-    default:
-      return [];
-  }
-}
-
-interface Worse {
-  readonly worst: number;
-  readonly after: number;
-  readonly effort: number;
-  readonly morning: number;
-  readonly done: number;
-}
-
-const anyWorse: fc.Arbitrary<Worse> = fc.record({
-  worst: fc.nat(10),
-  after: fc.nat(10),
-  effort: fc.nat(10),
-  morning: fc.nat(2),
-  done: fc.constantFrom(0, 0, 0.3, 1),
-});
-
-function worsened(one: Entry, worse: Worse): Entry {
-  const more = (value: number | null, by: number) => (value === null ? null : Math.min(10, value + by));
-  return {
-    ...one,
-    worst: more(one.worst, worse.worst),
-    after: more(one.after, worse.after),
-    effort: more(one.effort, worse.effort),
-    morning: one.morning === null ? null : (Math.min(2, one.morning + worse.morning) as Morning),
-    done: Math.max(0, one.done - worse.done),
-  };
-}
