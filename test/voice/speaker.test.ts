@@ -1,28 +1,12 @@
-/** One voice at a time, with real programs: such as speak, hang, die, start others, and are not there at all. */
-import { existsSync } from "node:fs";
+/** Speech programs that hang, die, and are not there at all: a speaker that waits for none of them. */
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { speakingSeconds } from "../../src/base/speaking-time.ts";
-import { type Utterance, WEIGHT, type Weight } from "../../src/base/utterance.ts";
-import { commandEngine } from "../../src/voice/command-engine.ts";
+import { WEIGHT } from "../../src/base/utterance.ts";
 import type { Engine } from "../../src/voice/engine.ts";
-import { openSpeaker, type Speaker } from "../../src/voice/speaker.ts";
+import { openSpeaker } from "../../src/voice/speaker.ts";
 import { alive } from "../support/alive.ts";
+import { engineOf, listen, RATE, told, until } from "../support/engine-of.ts";
 import { speechDouble } from "../support/speech-double.ts";
-
-const RATE = 175;
-
-function engineOf(path: string): Engine {
-  return commandEngine([path, "--", "{text}"], "{text}");
-}
-
-function told(text: string, weight: Weight = WEIGHT.count, within = 400): Utterance {
-  return { text, weight, within, room: null };
-}
-
-/** Waits as long as it takes, and no longer. */
-function until(check: () => void): Promise<void> {
-  return vi.waitFor(check, { timeout: 10_000, interval: 10 });
-}
 
 /** Until the test ends, time passes for the speaker only when it is told to; for the programs it goes on. */
 function onVirtualTime(): void {
@@ -40,116 +24,6 @@ async function really(check: () => void): Promise<void> {
     }
   }
 }
-
-function listen(speaker: Speaker): string[] {
-  const reasons: string[] = [];
-  speaker.onGivenUp((why) => reasons.push(why));
-  return reasons;
-}
-
-describe("one at a time", () => {
-  test("what weighs as much cuts off what is being said, and silence ends it", async () => {
-    const double = speechDouble({ seconds: 30 });
-    const speaker = openSpeaker(engineOf(double.path), RATE);
-    speaker.say(told("first"));
-    await until(() => expect(double.texts()).toEqual(["first"]));
-    speaker.say(told("second"));
-    await until(() => expect(double.texts()).toEqual(["first", "second"]));
-    const [first, second] = double.calls();
-    await until(() => expect(alive(first?.pid)).toBe(false));
-    expect(alive(second?.pid)).toBe(true);
-    speaker.silence();
-    await until(() => expect(alive(second?.pid)).toBe(false));
-    expect(double.calls().some(({ ended }) => ended)).toBe(false);
-  });
-
-  test("the urgent cuts off the chatty, and the chatty waits for the urgent", async () => {
-    const double = speechDouble({ seconds: 0.5 });
-    const speaker = openSpeaker(engineOf(double.path), RATE);
-    speaker.say(told("how to do it", WEIGHT.talk));
-    speaker.say(told("paused", WEIGHT.urgent));
-    speaker.say(told("half-time", WEIGHT.talk, 5000));
-    await until(() => expect(double.texts().at(-1)).toBe("half-time"));
-    const [paused, half] = double.calls().slice(-2);
-    expect(paused).toMatchObject({ args: ["--", "paused"], ended: true });
-    expect((half?.at ?? 0) - (paused?.at ?? 0)).toBeGreaterThan(490);
-  });
-
-  test("a count that would come too late is dropped, not queued", async () => {
-    const double = speechDouble({ seconds: 0.6 });
-    const speaker = openSpeaker(engineOf(double.path), RATE);
-    speaker.say(told("paused", WEIGHT.urgent));
-    speaker.say(told("3", WEIGHT.count, 100));
-    await until(() => expect(double.calls()[0]?.ended).toBe(true));
-    speaker.say(told("2"));
-    await until(() => expect(double.texts()).toEqual(["paused", "2"]));
-  });
-
-  test("what waits is forgotten with a silence", async () => {
-    const double = speechDouble({ seconds: 0.3 });
-    const speaker = openSpeaker(engineOf(double.path), RATE);
-    speaker.say(told("going on", WEIGHT.urgent));
-    speaker.say(told("rest", WEIGHT.talk, 5000));
-    await until(() => expect(double.texts()).toEqual(["going on"]));
-    speaker.silence();
-    speaker.say(told("done"));
-    await until(() => expect(double.texts()).toEqual(["going on", "done"]));
-  });
-
-  test("silence reaches what a script around a player has started", async () => {
-    const double = speechDouble({ seconds: 1, throughChild: true });
-    const speaker = openSpeaker(engineOf(double.path), RATE);
-    speaker.say(told("first"));
-    await until(() => expect(double.calls()).toHaveLength(1));
-    speaker.silence();
-    await new Promise((resolve) => setTimeout(resolve, 1300));
-    expect(existsSync(`${double.path}.log.late`)).toBe(false);
-  });
-});
-
-describe("what may not have been heard", () => {
-  const sentence = "Lie on your back, knees bent, feet flat and hip-wide.";
-  const system = (path: string): Engine => ({ ...engineOf(path), waits: true });
-  const doubts = (speaker: Speaker) => {
-    const said: string[] = [];
-    speaker.onDoubt((why) => said.push(why));
-    return said;
-  };
-
-  test("is told once, at once: a program of the system that ends too soon", async () => {
-    const speaker = openSpeaker(system(speechDouble().path), RATE);
-    const doubted = doubts(speaker);
-    for (const text of [sentence, `Again: ${sentence}`]) {
-      speaker.say(told(text));
-      await until(() => expect(speaker.speaking).toBe(false));
-    }
-    expect(doubted).toEqual(["speak ended at once. If you hear nothing: backcoach voice tries it."]);
-  });
-
-  test("is told at the first fault of any program, which goes on all the same", async () => {
-    const double = speechDouble({ exitCode: 3 });
-    const speaker = openSpeaker(engineOf(double.path), RATE);
-    const [doubted, reasons] = [doubts(speaker), listen(speaker)];
-    speaker.say(told(sentence));
-    await until(() => expect(speaker.speaking).toBe(false));
-    expect(doubted).toEqual(["speak ends with a fault. If you hear nothing: backcoach voice tries it."]);
-    expect(reasons).toEqual([]);
-  });
-
-  test("is no matter of short words, of programs that hand the text on, and of what takes its time", async () => {
-    for (const [engine, text] of [
-      [system(speechDouble().path), "Lift."],
-      [engineOf(speechDouble().path), sentence],
-      [system(speechDouble({ seconds: 2 }).path), sentence],
-    ] as const) {
-      const speaker = openSpeaker(engine, RATE);
-      const doubted = doubts(speaker);
-      speaker.say(told(text));
-      await until(() => expect(speaker.speaking).toBe(false));
-      expect(doubted).toEqual([]);
-    }
-  });
-});
 
 describe("an engine that", () => {
   test("is missing is told once, at once", async () => {
@@ -250,14 +124,4 @@ describe("an engine that", () => {
     }
     expect(reasons).toEqual([]);
   });
-});
-
-test("speech that another process makes is hushed as well", async () => {
-  const double = speechDouble({ seconds: 5 });
-  const hush = { program: double.path, args: ["--stop"], stdin: null, env: {} };
-  const speaker = openSpeaker({ ...engineOf(double.path), hush }, RATE);
-  speaker.say(told("one"));
-  await until(() => expect(double.texts()).toEqual(["one"]));
-  speaker.silence();
-  await until(() => expect(double.texts()).toEqual(["one", "--stop"]));
 });
