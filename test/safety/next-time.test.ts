@@ -1,59 +1,23 @@
-/** After a stop: what stands open, what closes it, and what two stops mean. */
+/** After a stop: what stands open, and what closes it. */
 import { describe, expect, it } from "vitest";
-import { blockedByStops, nextTime } from "../../src/safety/next-time.ts";
-import type { Yes } from "../../src/safety/open-stops.ts";
-import type { PastExercise, PastSession } from "../../src/safety/past.ts";
-
-const DAY = 20_000;
-const DAY_MS = 86_400_000;
-
-function done(exercise: string, changes: Partial<PastExercise> = {}): PastExercise {
-  const counted = { setsDone: 1, repsDone: 4, repsPlanned: 4, heldSeconds: 20, plannedSeconds: 20 };
-  return { exercise, ...counted, skipped: false, heavy: false, quality: null, pain: null, ...changes };
-}
-
-/** An easy session of two exercises, at noon. */
-function easy(day: number, changes: Partial<PastSession> = {}): PastSession {
-  return {
-    day,
-    at: (day + 0.5) * DAY_MS,
-    outcome: "finished",
-    stop: null,
-    effort: 5,
-    form: null,
-    pain: { before: 1, worst: 2 },
-    exercises: [done("plank"), done("superman")],
-    ...changes,
-  };
-}
-
-/** The same without the superman. */
-function without(day: number): PastSession {
-  return easy(day, { exercises: [done("plank")] });
-}
-
-/** A session that was stopped in the superman. */
-function stopped(day: number, stop: "sharp" | "cramp" | "legs" = "sharp", planned: Partial<PastExercise> = {}) {
-  const exercises = [done("plank"), done("superman", { quality: stop, ...planned })];
-  return easy(day, { outcome: "stopped", stop, exercises });
-}
-
-/** A yes of a day, told on its evening. */
-function yesOf(day: number, hour = 20): () => Yes {
-  return () => ({ day, at: (day + hour / 24) * DAY_MS });
-}
-
-const NOBODY = () => null;
-const today = (history: readonly PastSession[], day = DAY, yes: () => Yes | null = NOBODY) =>
-  nextTime(history, day, yes);
-const blocked = (history: readonly PastSession[], yes: () => Yes | null = NOBODY) => {
-  const { lighter, leftOut, legs } = blockedByStops(history, DAY, yes);
-  return { lighter, leftOut, legs };
-};
-const LIGHTER = { lighter: ["superman"], leftOut: [], legs: [] };
-const LEFT_OUT = { lighter: [], leftOut: ["superman"], legs: [] };
-const LEGS = { lighter: [], leftOut: [], legs: ["superman"] };
-const FREE = { lighter: [], leftOut: [], legs: [] };
+import { blockedByStops } from "../../src/safety/next-time.ts";
+import type { PastSession } from "../../src/safety/past.ts";
+import {
+  blocked,
+  DAY,
+  DAY_MS,
+  done,
+  easy,
+  FREE,
+  LEFT_OUT,
+  LEGS,
+  LIGHTER,
+  NOBODY,
+  stopped,
+  today,
+  without,
+  yesOf,
+} from "../support/stopped.ts";
 
 describe("after a hard stop", () => {
   it("there is less of that exercise, until two easy sessions with it", () => {
@@ -163,64 +127,6 @@ describe("what was planned then", () => {
   it("is not known of a session that does not say it", () => {
     const silent = { repsPlanned: 0, repsDone: 0, plannedSeconds: 0, heldSeconds: 0 };
     expect(dosesOf(stopped(DAY - 1, "sharp", silent))).toBeUndefined();
-  });
-});
-
-describe("two hard stops", () => {
-  it.each([
-    ["within two weeks", [DAY - 14, DAY - 1], LEFT_OUT],
-    ["fourteen days apart", [DAY - 16, DAY - 2], LEFT_OUT],
-    ["on one day", [DAY - 1, DAY - 1], LEFT_OUT],
-    ["long ago, but within two weeks", [DAY - 220, DAY - 218], LEFT_OUT],
-    ["further apart", [DAY - 17, DAY - 2], LIGHTER],
-  ] as const)("%s", (_what, days, out) => {
-    expect(blocked(days.map((day) => stopped(day)))).toEqual(out);
-  });
-
-  it("leave it out, whatever else was easy meanwhile", () => {
-    const history = [stopped(DAY - 30), stopped(DAY - 28, "cramp"), ...[20, 10, 5].map((ago) => easy(DAY - ago))];
-    expect(today(history)?.changes).toMatchObject([{ stop: "cramp", today: "twice", missing: null }]);
-    expect(today(history)?.changes[0]?.ownWishFrom).toBe(DAY - 14);
-  });
-
-  it("after a yes it begins with less, until two easy sessions with it", () => {
-    const history = [stopped(DAY - 9), stopped(DAY - 8)];
-    expect(blocked(history, yesOf(DAY - 5))).toEqual(LIGHTER);
-    expect(blocked([...history, easy(DAY - 4)], yesOf(DAY - 5))).toEqual(LIGHTER);
-    expect(blocked([...history, easy(DAY - 4), easy(DAY - 3)], yesOf(DAY - 5))).toEqual(FREE);
-    expect(blocked([...history, easy(DAY - 7), easy(DAY - 6)], yesOf(DAY - 5))).toEqual(LIGHTER);
-  });
-
-  it.each([
-    ["easy sessions", [stopped(DAY - 10), easy(DAY - 7), easy(DAY - 5), stopped(DAY - 1)], NOBODY],
-    ["a yes", [stopped(DAY - 5), stopped(DAY - 1)], yesOf(DAY - 4)],
-    ["a yes that lifted two earlier ones", [stopped(DAY - 9), stopped(DAY - 8), stopped(DAY - 1)], yesOf(DAY - 5)],
-    [
-      "a yes and easy sessions",
-      [stopped(DAY - 9), stopped(DAY - 8), easy(DAY - 4), easy(DAY - 3), stopped(DAY - 1)],
-      yesOf(DAY - 5),
-    ],
-  ])("leave it out, although %s lie between", (_what, history, yes) => {
-    expect(blocked(history, yes)).toEqual(LEFT_OUT);
-  });
-
-  it("further apart than two weeks, with easy sessions between, are a new beginning", () => {
-    expect(blocked([stopped(DAY - 17), easy(DAY - 8), easy(DAY - 7), stopped(DAY - 2)])).toEqual(LIGHTER);
-  });
-
-  it("with easy sessions between begin with less after a yes, as any two", () => {
-    const history = [stopped(DAY - 12), easy(DAY - 10), easy(DAY - 9), stopped(DAY - 5)];
-    expect(blocked(history, yesOf(DAY - 4))).toEqual(LIGHTER);
-    expect(blocked([...history, easy(DAY - 3), easy(DAY - 2)], yesOf(DAY - 4))).toEqual(FREE);
-  });
-
-  it("of two exercises are one each", () => {
-    const other = easy(DAY - 2, {
-      outcome: "stopped",
-      stop: "cramp",
-      exercises: [done("plank", { quality: "cramp" })],
-    });
-    expect(blocked([stopped(DAY - 3), other])).toEqual({ ...FREE, lighter: ["plank", "superman"] });
   });
 });
 
