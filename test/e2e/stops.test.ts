@@ -1,72 +1,10 @@
-/** What a stop for pain means for every later start, whatever happened in between. */
+/** What a stop for pain means from the moment of it, and which signs cannot wait. */
 import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Home, inTerminal, makeHome, piped } from "../support/program.ts";
-
-const SHORT = `format: 1
-name: Short
-group: mobility
-ready: 1s
-rest: 1s
-exercises:
-  - { do: pelvic-tilt, reps: 4, hold: 1s, tempo: { lift: 1s, lower: 1s } }
-  - { do: cobra, reps: 1, hold: 1s }
-`;
-const DAY_MS = 86_400_000;
-
-function home(): Home {
-  const made = makeHome();
-  made.routine("short", SHORT);
-  return made;
-}
-
-interface Told {
-  readonly exercise?: string;
-  readonly stop?: string | null;
-  readonly done?: number;
-  readonly planned?: number;
-  readonly heavy?: boolean;
-}
-
-/** A session of so many days ago, as an export has it: stopped for sharp pain in the pelvic tilt, four reps of a second. */
-function session(
-  daysAgo: number,
-  { exercise = "pelvic-tilt", stop = "sharp", done = 2, planned = 4, heavy }: Told = {},
-) {
-  const at = (hours: number) => new Date(Date.now() - daysAgo * DAY_MS + hours * 3_600_000).toISOString();
-  return {
-    id: `s${Math.random().toString(36).slice(2)}`,
-    routine: "short",
-    startedAt: at(0),
-    endedAt: at(0.01),
-    outcome: stop ? "stopped" : "finished",
-    stop,
-    effort: 3,
-    pain: { before: 0, worst: 1, after: 0, morning: 0 },
-    exercises: [
-      {
-        exercise,
-        ...{ side: null, level: 0, setsDone: 0, setsPlanned: 1, repsDone: done, repsPlanned: planned },
-        ...{ heldSeconds: done, plannedSeconds: planned, skipped: false, pain: null, quality: stop },
-        ...(heavy === undefined ? {} : { heavy }),
-      },
-    ],
-  };
-}
-
-async function knows(at: Home, ...sessions: object[]): Promise<void> {
-  const file = join(at.path, "import.json");
-  writeFileSync(file, JSON.stringify(sessions));
-  expect(await piped(at, ["import", file, "--yes"])).toMatchObject({ code: 0 });
-}
-
-/** What today's session does of an exercise, as the script names it: "3 times", or null. */
-async function todays(at: Home, name = "Pelvic tilt", routine = "short"): Promise<string | null> {
-  const { out } = await piped(at, ["start", routine, "--dry-run"]);
-  return new RegExp(`${name}, ([^.,]*)`).exec(out)?.[1] ?? null;
-}
+import { type Home, inTerminal, piped } from "../support/program.ts";
+import { home, knows, session, todays } from "../support/stopped-home.ts";
 
 describe("a stop counts from the moment of it", () => {
   test("also while its session sits at the questions, and after a kill there", async () => {
@@ -119,71 +57,6 @@ print("ok",flush=True); time.sleep(60)`;
   });
 });
 
-describe("the dose after a stop", () => {
-  test("stays below what was stopped, in every routine", async () => {
-    const at = home();
-    at.routine("more", SHORT.replace("reps: 4", "reps: 12"));
-    await knows(at, session(1));
-    expect(await todays(at, "Pelvic tilt", "more")).toBe("3 times");
-  });
-
-  test("goes further down with a stop in the lighter dose", async () => {
-    const at = home();
-    await knows(at, session(40), session(1, { planned: 3 }));
-    expect(await todays(at)).toBe("2 times");
-  });
-
-  test("goes up again only after easy sessions that were done, on two days", async () => {
-    const at = home();
-    await knows(at, session(5), session(2, { stop: null, done: 0 }), session(1, { stop: null, done: 0 }));
-    expect(await todays(at)).toBe("3 times");
-    await knows(at, session(2, { stop: null, done: 4 }), session(1, { stop: null, done: 4 }));
-    expect(await todays(at)).toBe("4 times");
-  });
-
-  test("is not evaded by a harder form of it: the stopped one with less takes its place", async () => {
-    const at = home();
-    at.routine("bridge", SHORT.replace("pelvic-tilt, reps: 4, hold: 1s", "shoulder-bridge, reps: 5, hold: 9s"));
-    await knows(at, session(1, { exercise: "glute-bridge" }));
-    const { err } = await piped(at, ["start", "bridge", "--dry-run"]);
-    expect(err.replace(/\s+/g, " ")).toContain(
-      "Shoulder bridge left out: a harder form of Glute bridge, which was stopped. Glute bridge instead.",
-    );
-    expect(await todays(at, "Shoulder bridge", "bridge")).toBeNull();
-    expect(await todays(at, "Glute bridge", "bridge")).toBe("3 times");
-  });
-});
-
-describe("the way back", () => {
-  test("a yes covers what was before it, not what comes later on the same day", async () => {
-    const at = home();
-    await knows(at, session(0.01));
-    expect(await todays(at)).toBe("3 times");
-    expect((await piped(at, ["screen", "--cleared", "pelvic-tilt"])).code).toBe(0);
-    expect(await todays(at)).toBe("4 times");
-    await knows(at, session(-0.002));
-    // The second one within two weeks, although the first has a yes.
-    expect(await todays(at)).toBeNull();
-  });
-
-  test("after two stops within two weeks of each other it takes a yes, however long ago they were", async () => {
-    const at = home();
-    await knows(at, session(90), session(77));
-    expect(await todays(at)).toBeNull();
-    await piped(at, ["screen", "--cleared", "pelvic-tilt"]);
-    expect(await todays(at)).toBe("3 times");
-  });
-
-  test("after signs in a leg the exercise is left out, and what brings it back is said", async () => {
-    const at = home();
-    await knows(at, session(1, { stop: "legs" }));
-    const { out } = await piped(at, ["start", "short", "--speed", "20"]);
-    expect(out).toMatch(/2 easy sessions without it/);
-    expect(out).toMatch(/Pelvic tilt left out: it brought pain or tingling down a leg/);
-    expect(out).not.toMatch(/Exercise \d of \d: Pelvic tilt/);
-  });
-});
-
 describe("signs that cannot wait", () => {
   const stopAt = async (at: Home, key: string) => {
     writeFileSync(join(at.path, "config.yaml"), 'questions: true\nemergency: "999"\n');
@@ -225,17 +98,4 @@ describe("signs that cannot wait", () => {
     await pty.exit;
     expect((await piped(at, ["start", "short", "--dry-run"])).code).toBe(5);
   });
-});
-
-test("heavy load is known from the session itself, so it does not come on the next day in any routine", async () => {
-  const at = home();
-  at.routine(
-    "lift",
-    "format: 1\nname: Lift\ngroup: mobility\nexercises: [{ do: box, reps: 3 }]\ndefine: { box: { name: Box, steps: [Lift.], tags: [load] } }\n",
-  );
-  await knows(at, session(0.9, { exercise: "box", stop: null, done: 3, heavy: true }));
-  expect((await piped(at, ["start", "ball", "--dry-run"])).err).toMatch(
-    /Back extension.* left out: heavy on the spine, and there was/,
-  );
-  expect((await piped(at, ["start", "lift", "--dry-run"])).code).toBe(5);
 });
