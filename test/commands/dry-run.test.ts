@@ -1,7 +1,7 @@
 /** `start --dry-run`: what it prints is the session that `start` then performs, and with `--plain` it reads as plainly. */
 import { expect, test } from "vitest";
 import { PlainStart } from "../support/plain-start.ts";
-import { SHIPPED } from "../support/story.ts";
+import { SHIPPED } from "../support/shipped.ts";
 
 const READABLE = /^[A-Za-z0-9 .,:;'?-]+$/;
 

@@ -2,7 +2,8 @@
 import { expect, test } from "vitest";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import { catalogue, entry, exercise, routine } from "../support/exercises.ts";
-import { Listener, manner } from "../support/spoken.ts";
+import { Listener } from "../support/listener.ts";
+import { manner } from "../support/spoken-plan.ts";
 
 const PLAN = makePlan(
   routine([entry("tilt", { reps: 2, hold: 6 })], { ready: 12 }),
